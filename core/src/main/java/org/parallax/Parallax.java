@@ -1,0 +1,122 @@
+package org.parallax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.brief.BriefWriter;
+import org.parallax.claims.ClaimFinder;
+import org.parallax.claims.Claims;
+import org.parallax.copies.CopyFinder;
+import org.parallax.figures.LedgerFinder;
+import org.parallax.language.Language;
+import org.parallax.language.Prose;
+import org.parallax.model.Copy;
+import org.parallax.model.Findings;
+import org.parallax.model.Moment;
+import org.parallax.model.Report;
+import org.parallax.model.Story;
+import org.parallax.model.Unreadable;
+import org.parallax.names.NameFinder;
+import org.parallax.parties.Parties;
+import org.parallax.parties.PartyFinder;
+import org.parallax.places.PlaceFinder;
+import org.parallax.positions.PositionFinder;
+import org.parallax.quantities.QuantityFinder;
+import org.parallax.quotes.QuoteFinder;
+import org.parallax.statements.QuantityAuthority;
+import org.parallax.statements.StatementFinder;
+import org.parallax.stories.StoryGrouper;
+import org.parallax.timeline.MapFinder;
+import org.parallax.timeline.TimelineFinder;
+import org.parallax.times.TimeFinder;
+
+/**
+ * Finds what single reports say and compares reports into a story. Immutable after loading,
+ * thread-safe; the order of the reports does not change what is found.
+ */
+public final class Parallax {
+
+  private final Language language;
+  private final TimeFinder times = new TimeFinder();
+  private final QuantityFinder quantities = new QuantityFinder();
+  private final PlaceFinder places;
+  private final NameFinder names = new NameFinder();
+  private final StatementFinder statements = new StatementFinder();
+
+  private Parallax(Language language, PlaceFinder places) {
+    this.language = language;
+    this.places = places;
+  }
+
+  /** Loads the models and the gazetteer that are part of the program. */
+  public static Parallax load() {
+    return new Parallax(Language.load(), PlaceFinder.load());
+  }
+
+  /** The same report with everything that the finders find in it. */
+  public Report analyse(Report read) {
+    Prose prose = language.analyse(read.withFindings(Findings.none()));
+    Findings found =
+        Findings.none().withSentences(prose.sentences().stream().map(s -> s.span()).toList());
+    found = found.withTimes(times.find(prose.with(read.withFindings(found))));
+    found = found.withQuantities(quantities.find(prose.with(read.withFindings(found))));
+    found = found.withPlaces(places.find(prose.with(read.withFindings(found))));
+    var named = names.find(prose.with(read.withFindings(found)));
+    found = found.withNames(named.actors(), named.mentions());
+    var said = statements.find(prose.with(read.withFindings(found)));
+    found = found.withNames(said.actors(), said.mentions()).withStatements(said.statements());
+    return read.withFindings(
+        found.withQuantities(QuantityAuthority.assign(found.quantities(), said.statements())));
+  }
+
+  /**
+   * Compares analysed reports of one event.
+   *
+   * @param reports with different ids
+   * @param unreadable inputs that could not be read, kept as rows of the story
+   */
+  public Story compare(List<Report> reports, List<Unreadable> unreadable) {
+    List<Copy> copies = new CopyFinder().find(reports);
+    Parties parties = new PartyFinder().find(reports);
+    Claims claims = new ClaimFinder().find(reports, parties, copies);
+    List<String> days = days(reports);
+    return new BriefWriter()
+        .write(
+            new Story(
+                "",
+                days.stream().findFirst(),
+                days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()),
+                reports,
+                unreadable,
+                parties.all(),
+                claims.claims(),
+                claims.departures(),
+                new LedgerFinder().find(reports, parties, copies),
+                new QuoteFinder().find(reports, parties),
+                new PositionFinder().find(reports, parties, claims.claims()),
+                copies,
+                new MapFinder().find(reports, claims.claims()),
+                new TimelineFinder().find(reports, claims.claims()),
+                List.of()));
+  }
+
+  /** The story of every analysed report, by the report's id. */
+  public Map<String, String> group(List<Report> reports) {
+    return new StoryGrouper().group(reports);
+  }
+
+  private static List<String> days(List<Report> reports) {
+    List<String> days = new ArrayList<>();
+    for (Report report : reports) {
+      Stream.concat(
+              report.metadata().published().stream(),
+              report.posts().stream().flatMap(p -> p.published().stream()))
+          .map(Moment::date)
+          .map(Object::toString)
+          .forEach(days::add);
+    }
+    return days.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.parallax.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.parallax.model.Report;
+import org.parallax.model.Story;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Writes and reads the two JSON documents. Absent values are left out, whole numbers are written
+ * without a fraction, fields stand in the order of the records: the same input gives the same
+ * bytes. Thread-safe.
+ */
+public final class Documents {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .withConfigOverride(
+              List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .addModule(new SimpleModule().addSerializer(OptionalDouble.class, new PlainNumber()))
+          .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private Documents() {}
+
+  /** A report as one line of JSON, without a line end. */
+  public static String write(Report report) {
+    return MAPPER.writeValueAsString(report);
+  }
+
+  /** A story as one line of JSON, without a line end. */
+  public static String write(Story story) {
+    return MAPPER.writeValueAsString(story);
+  }
+
+  /**
+   * Reads what {@link #write(Report)} wrote; unknown fields are passed over.
+   *
+   * @throws IllegalArgumentException if {@code json} is not a report
+   */
+  public static Report readReport(String json) {
+    return read(json, Report.class);
+  }
+
+  /**
+   * Reads what {@link #write(Story)} wrote; unknown fields are passed over.
+   *
+   * @throws IllegalArgumentException if {@code json} is not a story
+   */
+  public static Story readStory(String json) {
+    return read(json, Story.class);
+  }
+
+  private static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "not a " + type.getSimpleName() + " document: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** 12000 and not 12000.0. */
+  private static final class PlainNumber extends ValueSerializer<OptionalDouble> {
+    @Override
+    public void serialize(OptionalDouble value, JsonGenerator out, SerializationContext context) {
+      double d = value.getAsDouble();
+      if (d == Math.rint(d) && Math.abs(d) < 1e15) {
+        out.writeNumber((long) d);
+      } else {
+        out.writeNumber(d);
+      }
+    }
+
+    @Override
+    public boolean isEmpty(SerializationContext context, OptionalDouble value) {
+      return value.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.parallax.language;
+
+import java.util.List;
+import org.parallax.model.Report;
+
+/**
+ * A report with its sentences: what every finder reads. The report carries the findings that
+ * earlier finders made.
+ *
+ * @param report the report
+ * @param sentences its sentences in reading order
+ */
+public record Prose(Report report, List<Sentence> sentences) {
+
+  /** Copies the list. */
+  public Prose {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The same sentences with a report that carries more findings. */
+  public Prose with(Report other) {
+    return new Prose(other, sentences);
+  }
+
+  /** The report's text. */
+  public String text() {
+    return report.text();
+  }
+}

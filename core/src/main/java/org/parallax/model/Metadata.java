@@ -1,0 +1,59 @@
+package org.parallax.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says of itself.
+ *
+ * @param url its address
+ * @param outlet who publishes it
+ * @param title its headline without the site's name
+ * @param authors the people who wrote it
+ * @param published when it was published
+ * @param modified when it was last changed
+ * @param retrieved when it was fetched
+ * @param language BCP 47 tag
+ */
+public record Metadata(
+    Optional<String> url,
+    Optional<String> outlet,
+    Optional<String> title,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> authors,
+    Optional<Moment> published,
+    Optional<Moment> modified,
+    Optional<Moment> retrieved,
+    Optional<String> language) {
+
+  /** Copies the list. */
+  public Metadata {
+    authors = List.copyOf(authors);
+  }
+
+  /** Nothing known. */
+  public static Metadata unknown() {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** These values, and those of {@code other} where one is missing here. */
+  public Metadata or(Metadata other) {
+    return new Metadata(
+        url.or(other::url),
+        outlet.or(other::outlet),
+        title.or(other::title),
+        authors.isEmpty() ? other.authors : authors,
+        published.or(other::published),
+        modified.or(other::modified),
+        retrieved.or(other::retrieved),
+        language.or(other::language));
+  }
+}

@@ -1,0 +1,39 @@
+package org.parallax.parties;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.model.Party;
+
+/** The parties of a story, found by the actors that they are in single reports. Immutable. */
+public final class Parties {
+
+  private final List<Party> all;
+  private final Map<Party.Member, Party> byMember = new HashMap<>();
+
+  /** Indexes {@code all} by their members. */
+  public Parties(List<Party> all) {
+    this.all = List.copyOf(all);
+    for (Party party : all) {
+      for (Party.Member member : party.members()) {
+        byMember.put(member, party);
+      }
+    }
+  }
+
+  /** Every party, in the order of the document. */
+  public List<Party> all() {
+    return all;
+  }
+
+  /** The party that {@code actor} of {@code report} is. */
+  public Optional<Party> of(String report, String actor) {
+    return Optional.ofNullable(byMember.get(new Party.Member(report, actor)));
+  }
+
+  /** The party with that id. */
+  public Optional<Party> byId(String id) {
+    return all.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+}

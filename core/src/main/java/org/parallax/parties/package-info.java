@@ -1,0 +1,5 @@
+/** Who is who across reports. */
+@NullMarked
+package org.parallax.parties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Toponyms and the gazetteer that resolves them. */
+@NullMarked
+package org.parallax.places;
+
+import org.jspecify.annotations.NullMarked;
