@@ -1,9 +1,12 @@
 package org.parallax;
 
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parallax.brief.BriefWriter;
 import org.parallax.claims.ClaimFinder;
@@ -14,11 +17,14 @@ import org.parallax.language.Language;
 import org.parallax.language.Prose;
 import org.parallax.model.Copy;
 import org.parallax.model.Findings;
+import org.parallax.model.Grouping;
 import org.parallax.model.Moment;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 import org.parallax.model.Unreadable;
 import org.parallax.names.NameFinder;
+import org.parallax.page.PageReader;
+import org.parallax.page.Reading;
 import org.parallax.parties.Parties;
 import org.parallax.parties.PartyFinder;
 import org.parallax.places.PlaceFinder;
@@ -38,6 +44,12 @@ import org.parallax.times.TimeFinder;
  */
 public final class Parallax {
 
+  /** The order of the story, whatever the order of the input: oldest first, then by id. */
+  private static final Comparator<Report> BY_TIME =
+      Comparator.<Report, String>comparing(
+              r -> r.metadata().published().map(m -> m.atUtc().toInstant().toString()).orElse("~"))
+          .thenComparing(Report::id);
+
   private final Language language;
   private final TimeFinder times = new TimeFinder();
   private final QuantityFinder quantities = new QuantityFinder();
@@ -53,6 +65,18 @@ public final class Parallax {
   /** Loads the models and the gazetteer that are part of the program. */
   public static Parallax load() {
     return new Parallax(Language.load(), PlaceFinder.load());
+  }
+
+  /**
+   * Reads inputs and finds what they say.
+   *
+   * @param inputs files, folders, or "-" for {@code stdin}
+   * @param stdin is read only where an input is "-"
+   * @param out takes what came of each item, in the order of the inputs, on the calling thread
+   * @throws java.io.UncheckedIOException if {@code stdin} breaks off
+   */
+  public void read(List<Path> inputs, InputStream stdin, Consumer<Reading> out) {
+    new ReadRun(this, new PageReader(), out).run(inputs, stdin);
   }
 
   /** The same report with everything that the finders find in it. */
@@ -74,10 +98,11 @@ public final class Parallax {
   /**
    * Compares analysed reports of one event.
    *
-   * @param reports with different ids
+   * @param given with different ids, in any order
    * @param unreadable inputs that could not be read, kept as rows of the story
    */
-  public Story compare(List<Report> reports, List<Unreadable> unreadable) {
+  public Story compare(List<Report> given, List<Unreadable> unreadable) {
+    List<Report> reports = given.stream().sorted(BY_TIME).toList();
     List<Copy> copies = new CopyFinder().find(reports);
     Parties parties = new PartyFinder().find(reports);
     Claims claims = new ClaimFinder().find(reports, parties, copies);
@@ -102,8 +127,8 @@ public final class Parallax {
                 List.of()));
   }
 
-  /** The story of every analysed report, by the report's id. */
-  public Map<String, String> group(List<Report> reports) {
+  /** The story of every analysed report, in the order given. */
+  public List<Grouping> group(List<Report> reports) {
     return new StoryGrouper().group(reports);
   }
 

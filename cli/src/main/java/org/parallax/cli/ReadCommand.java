@@ -1,37 +1,58 @@
 package org.parallax.cli;
 
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.parallax.Parallax;
 import org.parallax.document.Documents;
-import org.parallax.page.PageReader;
-import org.parallax.page.Reading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Prints one report a line. */
-@Command(name = "read", description = "Prints what one report says, one JSON document a line.")
+/** Prints what each report says. */
+@Command(
+    name = "read",
+    description = "Prints what each report says: one Report document (JSON) a line.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parallax read page.html",
+      "  parallax read --format json reports.jsonl > read.jsonl",
+      "  curl -s https://example.org/news | parallax read -"
+    })
 final class ReadCommand implements Callable<Integer> {
 
-  @Parameters(description = "files and folders")
-  private List<Path> inputs = List.of();
+  enum Format {
+    json
+  }
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Option(
+      names = "--format",
+      defaultValue = "json",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private Format format = Format.json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    Parallax parallax = Parallax.load();
-    PageReader reader = new PageReader();
-    for (Path input : inputs) {
-      reader.read(
-          input,
-          reading -> {
-            switch (reading) {
-              case Reading.Read r ->
-                  System.out.println(Documents.write(parallax.analyse(r.report())));
-              case Reading.Failed f -> System.err.println(f.unreadable().reason());
-            }
-          });
-    }
-    return 0;
+    PrintWriter out = spec.commandLine().getOut();
+    AtomicInteger read = new AtomicInteger();
+    List<?> failed =
+        inputs.read(
+            Parallax.load(),
+            spec.commandLine().getErr(),
+            report -> {
+              read.incrementAndGet();
+              switch (format) {
+                case json -> out.println(Documents.write(report));
+              }
+            });
+    return read.get() == 0 && !failed.isEmpty() ? 1 : 0;
   }
 }

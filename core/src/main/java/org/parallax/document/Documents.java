@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.parallax.model.Grouping;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 import tools.jackson.core.JacksonException;
@@ -41,6 +42,11 @@ public final class Documents {
   /** A story as one line of JSON, without a line end. */
   public static String write(Story story) {
     return MAPPER.writeValueAsString(story);
+  }
+
+  /** The story of a report as one line of JSON, without a line end. */
+  public static String write(Grouping grouping) {
+    return MAPPER.writeValueAsString(grouping);
   }
 
   /**

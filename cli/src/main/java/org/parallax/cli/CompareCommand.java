@@ -1,0 +1,115 @@
+package org.parallax.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parallax.Parallax;
+import org.parallax.document.Documents;
+import org.parallax.model.Report;
+import org.parallax.model.Story;
+import org.parallax.model.Unreadable;
+import org.parallax.render.HtmlPage;
+import org.parallax.render.MarkdownBrief;
+import org.parallax.render.TerminalSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares reports of one event. */
+@Command(
+    name = "compare",
+    description =
+        "Compares reports of one event: what they agree on, where they differ, who said it, when,"
+            + " and what is copied.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parallax compare samples/harbour-bridge",
+      "  parallax compare --format html --output story.html reports/",
+      "  parallax compare --format json reports.jsonl | jq .figures"
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  enum Format {
+    text,
+    json,
+    html,
+    markdown
+  }
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description =
+          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): a summary for the terminal, the"
+              + " Story document, a single-file page, a brief in Markdown")
+  private Format format = Format.text;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "write to FILE instead of standard output; an old FILE is replaced whole")
+  private Optional<Path> output = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Parallax parallax = Parallax.load();
+    List<Report> reports = new ArrayList<>();
+    PrintWriter err = spec.commandLine().getErr();
+    List<Unreadable> failed = inputs.read(parallax, err, reports::add);
+    if (reports.isEmpty()) {
+      err.println("parallax: nothing to compare: no report could be read");
+      return 1;
+    }
+    String written = write(parallax.compare(reports, failed));
+    if (output.isPresent()) {
+      replace(output.get(), written);
+    } else {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(written);
+      out.flush();
+    }
+    return 0;
+  }
+
+  private String write(Story story) {
+    return switch (format) {
+      case text ->
+          new TerminalSummary(Terminal.width(), output.isEmpty() && Terminal.hasColour())
+              .render(story);
+      case json -> Documents.write(story) + "\n";
+      case html -> new HtmlPage().render(story);
+      case markdown -> new MarkdownBrief().render(story);
+    };
+  }
+
+  /** Writes beside the target first, so that nobody ever sees half a file. */
+  private static void replace(Path target, String text) {
+    try {
+      Path whole = target.toAbsolutePath();
+      Path part = whole.resolveSibling(whole.getFileName() + ".part");
+      try {
+        Files.writeString(part, text, StandardCharsets.UTF_8);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + target + ": " + e, e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.parallax.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.parallax.Parallax;
+import org.parallax.model.Report;
+import org.parallax.model.Unreadable;
+import org.parallax.page.Reading;
+import picocli.CommandLine.Parameters;
+
+/** What to read: the arguments that all commands share, with progress and the rows that failed. */
+final class Inputs {
+
+  private static final int PROGRESS_EVERY = 10;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description =
+          "Files and folders: HTML pages, text, Markdown, JSON lines"
+              + " ({\"id\",\"text\"|\"html\",\"url\",\"outlet\",\"published\",\"title\"} a line);"
+              + " - is standard input.")
+  private List<Path> inputs = List.of();
+
+  /**
+   * Reads everything; each failure is a line on {@code err}.
+   *
+   * @return what could not be read
+   */
+  List<Unreadable> read(Parallax parallax, PrintWriter err, Consumer<Report> out) {
+    List<Unreadable> failed = new ArrayList<>();
+    var progress = new Progress(err);
+    parallax.read(
+        inputs,
+        System.in,
+        reading -> {
+          switch (reading) {
+            case Reading.Read read -> out.accept(read.report());
+            case Reading.Failed failure -> {
+              failed.add(failure.unreadable());
+              progress.clear();
+              err.println(
+                  "parallax: "
+                      + failure.unreadable().input()
+                      + ": "
+                      + failure.unreadable().reason());
+            }
+          }
+          progress.step();
+        });
+    progress.clear();
+    return failed;
+  }
+
+  /** A counter on a terminal, nothing in a pipe. */
+  private static final class Progress {
+    private final PrintWriter err;
+    private final boolean shown = Terminal.isError();
+    private int done;
+
+    Progress(PrintWriter err) {
+      this.err = err;
+    }
+
+    void step() {
+      done++;
+      if (shown && done % PROGRESS_EVERY == 0) {
+        err.print("\r" + done + " read …");
+        err.flush();
+      }
+    }
+
+    void clear() {
+      if (shown && done >= PROGRESS_EVERY) {
+        err.print("\r\u001b[K");
+        err.flush();
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.parallax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.parallax.model.Report;
+import org.parallax.page.PageReader;
+import org.parallax.page.Reading;
+
+/**
+ * One run over many inputs: pages are read one after the other, analysed on all processors, and
+ * handed over in the order of the inputs. At most a few reports are held at a time. For one use.
+ */
+final class ReadRun {
+
+  private static final int WAITING_PER_THREAD = 4;
+
+  private final Parallax parallax;
+  private final PageReader reader;
+  private final Consumer<Reading> out;
+  private final int threads = Runtime.getRuntime().availableProcessors();
+  private final Deque<CompletableFuture<Reading>> waiting = new ArrayDeque<>();
+  private final Set<String> ids = new HashSet<>();
+
+  ReadRun(Parallax parallax, PageReader reader, Consumer<Reading> out) {
+    this.parallax = parallax;
+    this.reader = reader;
+    this.out = out;
+  }
+
+  /** Reads all {@code inputs}; "-" is {@code stdin}. */
+  void run(List<Path> inputs, InputStream stdin) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      for (Path input : inputs) {
+        if (input.toString().equals("-")) {
+          reader.read("standard input", stdin, item -> take(item, pool));
+        } else {
+          reader.read(input, item -> take(item, pool));
+        }
+      }
+      drain(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException("standard input broke off: " + e.getMessage(), e);
+    }
+  }
+
+  private void take(Reading reading, ExecutorService pool) {
+    waiting.add(
+        switch (reading) {
+          case Reading.Read read -> {
+            Report named = withUniqueId(read.report());
+            yield CompletableFuture.supplyAsync(
+                () -> new Reading.Read(parallax.analyse(named)), pool);
+          }
+          case Reading.Failed failed -> CompletableFuture.completedFuture(failed);
+        });
+    drain(threads * WAITING_PER_THREAD);
+  }
+
+  private void drain(int most) {
+    while (waiting.size() > most) {
+      out.accept(waiting.remove().join());
+    }
+  }
+
+  /** Two inputs may bear one name; the second becomes "name-2". */
+  private Report withUniqueId(Report report) {
+    String id = report.id();
+    for (int n = 2; !ids.add(id); n++) {
+      id = report.id() + "-" + n;
+    }
+    return id.equals(report.id()) ? report : report.withId(id);
+  }
+}
