@@ -1,0 +1,46 @@
+package org.parallax;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.model.Report;
+import org.parallax.model.Story;
+import org.parallax.model.Unreadable;
+import org.parallax.page.Reading;
+
+/** The sample event, read and compared once for all tests. */
+final class Sample {
+
+  static final Path FOLDER = Path.of("../samples/harbour-bridge");
+
+  private static final class Held {
+    static final Parallax PARALLAX = Parallax.load();
+    static final Story STORY = compare(FOLDER);
+  }
+
+  private Sample() {}
+
+  static Parallax parallax() {
+    return Held.PARALLAX;
+  }
+
+  static Story story() {
+    return Held.STORY;
+  }
+
+  /** Compares whatever lies at {@code input}. */
+  static Story compare(Path input) {
+    List<Report> reports = new ArrayList<>();
+    List<Unreadable> failed = new ArrayList<>();
+    Held.PARALLAX.read(
+        List.of(input),
+        System.in,
+        reading -> {
+          switch (reading) {
+            case Reading.Read read -> reports.add(read.report());
+            case Reading.Failed failure -> failed.add(failure.unreadable());
+          }
+        });
+    return Held.PARALLAX.compare(reports, failed);
+  }
+}
