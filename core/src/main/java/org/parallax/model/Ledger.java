@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * All figures of a story about one countable subject.
@@ -45,7 +44,7 @@ public record Ledger(
    * @param saidOn when it was said, as a TIMEX3 value
    * @param places every place it stands
    * @param status how it stands to the other entries
-   * @param partOf the index, in this ledger's entries, of the figure that includes this one
+   * @param partOf the figure that includes this one
    */
   public record Entry(
       OptionalDouble value,
@@ -57,7 +56,7 @@ public record Ledger(
       Optional<String> saidOn,
       List<Citation> places,
       Status status,
-      OptionalInt partOf) {
+      Optional<Part> partOf) {
 
     /** Copies the list and checks that there is a place. */
     public Entry {
@@ -67,6 +66,14 @@ public record Ledger(
       }
     }
   }
+
+  /**
+   * A figure that includes another.
+   *
+   * @param ledger the ledger's id
+   * @param entry its index in that ledger's entries
+   */
+  public record Part(String ledger, int entry) {}
 
   /** How an entry stands to the others. */
   public enum Status {
