@@ -20,8 +20,8 @@ public final class LedgerFinder {
 
   private static final Comparator<Draft> WEIGHTIEST =
       Comparator.<Draft>comparingInt(d -> d.conflict() == Ledger.Conflict.NONE ? 1 : 0)
-          .thenComparing(d -> -d.reports())
-          .thenComparing(d -> -d.entries().size())
+          .thenComparingLong(d -> -d.reports())
+          .thenComparingInt(d -> -d.entries().size())
           .thenComparing(d -> d.lines().getFirst().sightings().getFirst().at());
 
   /**
