@@ -18,6 +18,7 @@ import org.parallax.language.Prose;
 import org.parallax.model.Copy;
 import org.parallax.model.Findings;
 import org.parallax.model.Grouping;
+import org.parallax.model.Ledger;
 import org.parallax.model.Moment;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
@@ -105,7 +106,8 @@ public final class Parallax {
     List<Report> reports = given.stream().sorted(BY_TIME).toList();
     List<Copy> copies = new CopyFinder().find(reports);
     Parties parties = new PartyFinder().find(reports);
-    Claims claims = new ClaimFinder().find(reports, parties, copies);
+    List<Ledger> ledgers = new LedgerFinder().find(reports, parties, copies);
+    Claims claims = new ClaimFinder().find(reports, parties, copies, ledgers);
     List<String> days = days(reports);
     return new BriefWriter()
         .write(
@@ -118,7 +120,7 @@ public final class Parallax {
                 parties.all(),
                 claims.claims(),
                 claims.departures(),
-                new LedgerFinder().find(reports, parties, copies),
+                ledgers,
                 new QuoteFinder().find(reports, parties),
                 new PositionFinder().find(reports, parties, claims.claims()),
                 copies,

@@ -1,15 +1,70 @@
 package org.parallax.claims;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.parallax.model.Citation;
+import org.parallax.model.Claim;
 import org.parallax.model.Copy;
+import org.parallax.model.Ledger;
 import org.parallax.model.Report;
 import org.parallax.parties.Parties;
 
-/** Gathers what is said in several places. Immutable, thread-safe. */
+/**
+ * Gathers what is said in several places into claims, tells who asserts and who denies them, and
+ * which are incompatible. Immutable, thread-safe.
+ */
 public final class ClaimFinder {
 
-  /** Gathers what is said in several places. */
-  public Claims find(List<Report> reports, Parties parties, List<Copy> copies) {
-    return new Claims(List.of(), List.of());
+  /**
+   * Gathers the claims of a story, the weightiest first.
+   *
+   * @param reports analysed, oldest first
+   * @param parties who speaks in them
+   * @param copies whose words they are
+   * @param ledgers the figures; claims that hold rival figures are against each other
+   */
+  public Claims find(
+      List<Report> reports, Parties parties, List<Copy> copies, List<Ledger> ledgers) {
+    List<Proposition> propositions = new Propositions(reports, parties, copies).all();
+    Likeness likeness = new Likeness(propositions);
+    List<Cluster> clusters = new Clusters(likeness).gather(propositions);
+    clusters.removeIf(
+        c -> c.members().stream().noneMatch(p -> p.statement().isPresent()) && c.reports() < 2);
+    clusters.sort(
+        Comparator.<Cluster>comparingLong(c -> -c.reports())
+            .thenComparingInt(c -> -c.members().size())
+            .thenComparing(c -> c.members().getFirst().at()));
+    List<Set<Integer>> against = Incompatible.among(clusters, ledgers);
+    Sides sides = new Sides(parties);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      Cluster cluster = clusters.get(i);
+      claims.add(claim("c" + (i + 1), cluster, cluster.head(likeness), sides, against.get(i)));
+    }
+    return new Claims(claims, new Departures(parties).find(reports, claims));
+  }
+
+  private static Claim claim(
+      String id, Cluster cluster, Proposition head, Sides sides, Set<Integer> against) {
+    List<Claim.Support> statements = new ArrayList<>();
+    List<Citation> places = new ArrayList<>();
+    for (Proposition p : cluster.members()) {
+      p.statement()
+          .ifPresentOrElse(
+              s -> statements.add(new Claim.Support(p.report().id(), s.id(), p.origin())),
+              () -> places.add(p.at()));
+    }
+    return new Claim(
+        id,
+        head.text(),
+        statements,
+        places,
+        against.stream().map(other -> "c" + (other + 1)).toList(),
+        cluster.outlets(),
+        sides.origins(cluster),
+        against.isEmpty() ? sides.agreement(cluster, head) : Claim.Agreement.DISPUTED,
+        cluster.members().getFirst().at());
   }
 }

@@ -1,0 +1,64 @@
+package org.parallax.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Propositions that say the same or the opposite of one thing, while they are gathered. */
+final class Cluster {
+
+  private static final int LONG = 220;
+
+  private final List<Proposition> members = new ArrayList<>();
+  private final Set<String> stems = new TreeSet<>();
+
+  void add(Proposition p) {
+    members.add(p);
+    stems.addAll(p.stems());
+  }
+
+  List<Proposition> members() {
+    return members;
+  }
+
+  Set<String> stems() {
+    return stems;
+  }
+
+  double likeness(Proposition p, Likeness likeness) {
+    double sum = 0;
+    for (Proposition member : members) {
+      double one = likeness.of(p, member);
+      if (one == 0) {
+        return 0;
+      }
+      sum += one;
+    }
+    return sum / members.size();
+  }
+
+  long reports() {
+    return members.stream().map(m -> m.report().id()).distinct().count();
+  }
+
+  /** How many outlets carry it. */
+  int outlets() {
+    return (int) members.stream().map(m -> Propositions.outlet(m.report())).distinct().count();
+  }
+
+  /** The member whose words stand for all: one that affirms, not too long, most like the others. */
+  Proposition head(Likeness likeness) {
+    return members.stream()
+        .max(
+            Comparator.<Proposition>comparingInt(p -> p.takesSides() ? 1 : 0)
+                .thenComparingInt(p -> p.negated() ? 0 : 1)
+                .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)
+                .thenComparingInt(p -> p.credited() ? 1 : 0)
+                .thenComparingDouble(
+                    p -> members.stream().mapToDouble(m -> likeness.of(p, m)).sum())
+                .thenComparing(Proposition::at, Comparator.reverseOrder()))
+        .orElseThrow(() -> new IllegalStateException("an empty cluster"));
+  }
+}

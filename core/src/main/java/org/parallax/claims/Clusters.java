@@ -1,0 +1,135 @@
+package org.parallax.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Gathers propositions into clusters: each joins the one it is most like on average, looked up by
+ * its rarest words. Refusals and denials of something that is only named ("the deployment") go to
+ * the widest cluster that speaks of it. For one story.
+ */
+final class Clusters {
+
+  private static final double SAME = 0.5;
+  private static final double SPEAKS_OF = 0.55;
+  private static final int RAREST = 6;
+  private static final int SHORT = 8;
+  private static final Set<String> EMPTY_NOUNS =
+      Set.of(
+          "report",
+          "alleg",
+          "fact",
+          "suggest",
+          "comment",
+          "matter",
+          "question",
+          "accus",
+          "rumour",
+          "rumor",
+          "stori",
+          "issu",
+          "detail",
+          "whether",
+          "ani");
+
+  private final Likeness likeness;
+  private final List<Cluster> all = new ArrayList<>();
+  private final Map<String, List<Cluster>> byStem = new HashMap<>();
+
+  Clusters(Likeness likeness) {
+    this.likeness = likeness;
+  }
+
+  List<Cluster> gather(List<Proposition> propositions) {
+    List<Proposition> topics = new ArrayList<>();
+    for (Proposition p : propositions) {
+      if (isTopic(p)) {
+        topics.add(p);
+      } else {
+        put(p, home(p));
+      }
+    }
+    for (Proposition topic : topics) {
+      put(topic, spokenOf(topic).or(() -> home(topic)));
+    }
+    return all;
+  }
+
+  /** A denial, a refusal or a doubt whose object is named in few words. */
+  private static boolean isTopic(Proposition p) {
+    return p.statement().isPresent()
+        && p.stems().size() <= SHORT
+        && switch (p.statement().get().stance()) {
+          case DENIES, NEITHER, DOUBTS -> true;
+          case ASSERTS, EXPECTS, DEMANDS, ASKS -> false;
+        };
+  }
+
+  private Optional<Cluster> home(Proposition p) {
+    double best = SAME;
+    Optional<Cluster> home = Optional.empty();
+    for (Cluster candidate : candidates(p)) {
+      double like = candidate.likeness(p, likeness);
+      if (like > best) {
+        best = like;
+        home = Optional.of(candidate);
+      }
+    }
+    return home;
+  }
+
+  private Optional<Cluster> spokenOf(Proposition topic) {
+    Set<String> stems = new TreeSet<>(topic.stems());
+    stems.removeAll(EMPTY_NOUNS);
+    if (stems.size() < 2) {
+      return Optional.empty();
+    }
+    double best = 0;
+    Optional<Cluster> found = Optional.empty();
+    for (Cluster candidate : all) {
+      double covered = likeness.covered(stems, candidate.stems());
+      double score = covered * Math.log1p((double) candidate.reports());
+      if (covered >= SPEAKS_OF && score > best) {
+        best = score;
+        found = Optional.of(candidate);
+      }
+    }
+    return found;
+  }
+
+  private Set<Cluster> candidates(Proposition p) {
+    Set<Cluster> found = new java.util.LinkedHashSet<>();
+    for (String stem : rarest(p)) {
+      found.addAll(byStem.getOrDefault(stem, List.of()));
+    }
+    return found;
+  }
+
+  private List<String> rarest(Proposition p) {
+    return p.stems().stream()
+        .sorted(
+            java.util.Comparator.comparingDouble((String s) -> -likeness.weight(s))
+                .thenComparing(java.util.Comparator.naturalOrder()))
+        .limit(Math.max(RAREST, p.stems().size() / 2))
+        .toList();
+  }
+
+  private void put(Proposition p, Optional<Cluster> found) {
+    Cluster home = found.orElseGet(Cluster::new);
+    if (found.isEmpty()) {
+      all.add(home);
+    }
+    home.add(p);
+    for (String stem : p.stems()) {
+      List<Cluster> clusters = byStem.computeIfAbsent(stem, s -> new ArrayList<>());
+      if (!clusters.contains(home)) {
+        clusters.add(home);
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.parallax.claims;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parallax.model.Quantity;
+
+/**
+ * How alike two propositions are: shared content words, weighted by how rare they are in the story,
+ * and no name or number that speaks against it. Immutable once counted, thread-safe.
+ */
+final class Likeness {
+
+  private static final int LEAST_SHARED = 3;
+  private static final double NEARLY = 0.1;
+
+  private final Map<String, Double> weights = new HashMap<>();
+
+  Likeness(List<Proposition> all) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Proposition p : all) {
+      for (String stem : p.stems()) {
+        counts.merge(stem, 1, Integer::sum);
+      }
+    }
+    counts.forEach((stem, n) -> weights.put(stem, Math.log1p((double) all.size() / n)));
+  }
+
+  double weight(String stem) {
+    return weights.getOrDefault(stem, 0.0);
+  }
+
+  /** 0 (nothing in common, or something that speaks against it) to 1 (the same words). */
+  double of(Proposition a, Proposition b) {
+    if (contradictNames(a.names(), b.names()) || contradictFigures(a.figures(), b.figures())) {
+      return 0;
+    }
+    int shared = 0;
+    double common = 0;
+    double mine = 0;
+    for (String stem : a.stems()) {
+      double w = weight(stem);
+      mine += w;
+      if (b.stems().contains(stem)) {
+        shared++;
+        common += w;
+      }
+    }
+    double theirs = sum(b.stems());
+    if (shared < Math.min(LEAST_SHARED, Math.min(a.stems().size(), b.stems().size()))
+        || mine == 0
+        || theirs == 0) {
+      return 0;
+    }
+    double contained = common / Math.min(mine, theirs);
+    double cosine = common / Math.sqrt(mine * theirs);
+    return (contained + cosine) / 2;
+  }
+
+  /** The share of the weight of {@code topic} that lies in {@code words}. */
+  double covered(Set<String> topic, Set<String> words) {
+    double all = sum(topic);
+    double held = 0;
+    for (String stem : topic) {
+      held += words.contains(stem) ? weight(stem) : 0;
+    }
+    return all == 0 ? 0 : held / all;
+  }
+
+  private double sum(Set<String> stems) {
+    double sum = 0;
+    for (String stem : stems) {
+      sum += weight(stem);
+    }
+    return sum;
+  }
+
+  private static boolean contradictNames(Set<String> a, Set<String> b) {
+    return a.size() > 1 && b.size() > 1 && a.stream().noneMatch(b::contains);
+  }
+
+  /** Both speak in figures and no figure of the one is near one of the other. */
+  private static boolean contradictFigures(List<Quantity> a, List<Quantity> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    for (Quantity x : a) {
+      for (Quantity y : b) {
+        double v = number(x);
+        double w = number(y);
+        if (Math.abs(v - w) <= NEARLY * Math.max(Math.abs(v), Math.abs(w))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static double number(Quantity q) {
+    return q.value().orElse(q.low().orElse(q.high().orElse(0)));
+  }
+}

@@ -1,0 +1,50 @@
+package org.parallax.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Citation;
+import org.parallax.model.Quantity;
+import org.parallax.model.Report;
+import org.parallax.model.Statement;
+
+/**
+ * Something that one report says: the content of a statement or a sentence of the writer's own.
+ *
+ * @param report where
+ * @param at its words
+ * @param statement the statement, where it is one
+ * @param text its words without marks
+ * @param stems its content words
+ * @param names those of them that are written with a capital letter
+ * @param figures the quantities in it
+ * @param negated whether its words negate what they speak of
+ * @param origin the party or outlet it goes back to, where that is known
+ * @param credited whether the origin is a party that the text names
+ */
+record Proposition(
+    Report report,
+    Citation at,
+    Optional<Statement> statement,
+    String text,
+    Set<String> stems,
+    Set<String> names,
+    List<Quantity> figures,
+    boolean negated,
+    Optional<String> origin,
+    boolean credited) {
+
+  /** What it makes of a claim that {@code claim} words. */
+  Statement.Stance toward(Proposition claim) {
+    Statement.Stance stance = statement.map(Statement::stance).orElse(Statement.Stance.ASSERTS);
+    return Polarity.toward(stance, negated != claim.negated);
+  }
+
+  /** Whether it takes a side at all. */
+  boolean takesSides() {
+    return switch (statement.map(Statement::stance).orElse(Statement.Stance.ASSERTS)) {
+      case ASSERTS, DENIES, EXPECTS, DEMANDS -> true;
+      case NEITHER, DOUBTS, ASKS -> false;
+    };
+  }
+}

@@ -1,0 +1,179 @@
+package org.parallax.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.language.Terms;
+import org.parallax.model.Citation;
+import org.parallax.model.Copy;
+import org.parallax.model.Quantity;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
+import org.parallax.parties.Parties;
+
+/** Everything that the reports of a story say. For one story. */
+final class Propositions {
+
+  private static final int LEAST_WORDS = 3;
+  private static final double NESTED = 0.6;
+
+  private final List<Report> reports;
+  private final Parties parties;
+  private final List<Copy> copies;
+
+  Propositions(List<Report> reports, Parties parties, List<Copy> copies) {
+    this.reports = reports;
+    this.parties = parties;
+    this.copies = copies;
+  }
+
+  /** All of them, in the order of the reports and of their words. */
+  List<Proposition> all() {
+    List<Proposition> all = new ArrayList<>();
+    for (Report report : reports) {
+      for (Statement statement : report.findings().statements()) {
+        all.add(of(report, statement));
+      }
+      for (Span sentence : report.findings().sentences()) {
+        if (isWritersOwn(report, sentence)) {
+          Proposition own = of(report, sentence);
+          if (own.stems().size() >= LEAST_WORDS) {
+            all.add(own);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private Proposition of(Report report, Statement statement) {
+    List<Span> spans = statement.content().spans();
+    Set<String> stems = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    StringBuilder text = new StringBuilder();
+    for (Span span : spans) {
+      collect(report, span, stems, names);
+      text.append(text.isEmpty() ? "" : " ").append(report.words(span));
+    }
+    String words = clean(text.toString());
+    Optional<String> origin = origin(report, statement);
+    return new Proposition(
+        report,
+        new Citation(report.id(), spans.getFirst()),
+        Optional.of(statement),
+        words,
+        stems,
+        names,
+        figures(report, new Span(spans.getFirst().start(), spans.getLast().end())),
+        Polarity.isNegated(words),
+        origin,
+        origin.isPresent());
+  }
+
+  private Proposition of(Report report, Span sentence) {
+    Set<String> stems = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    collect(report, sentence, stems, names);
+    String words = clean(report.words(sentence));
+    return new Proposition(
+        report,
+        new Citation(report.id(), sentence),
+        Optional.empty(),
+        words,
+        stems,
+        names,
+        figures(report, sentence),
+        Polarity.isNegated(words),
+        Optional.of(outletOf(report, sentence)),
+        false);
+  }
+
+  private static void collect(Report report, Span span, Set<String> stems, Set<String> names) {
+    for (Terms.Term term : Terms.of(report.text(), span)) {
+      stems.add(term.stem());
+      if (term.capital()) {
+        names.add(term.stem());
+      }
+    }
+  }
+
+  private static List<Quantity> figures(Report report, Span within) {
+    return report.findings().quantities().stream().filter(q -> within.contains(q.span())).toList();
+  }
+
+  /** A sentence in which nobody is credited with anything. */
+  private static boolean isWritersOwn(Report report, Span sentence) {
+    return report.findings().statements().stream()
+        .noneMatch(
+            s ->
+                s.content().spans().stream().anyMatch(sentence::overlaps)
+                    || s.cue().stream()
+                        .flatMap(c -> c.spans().stream())
+                        .anyMatch(sentence::overlaps));
+  }
+
+  /**
+   * The party that a statement goes back to: its source; where most of its content is another's
+   * statement in turn, that one's source.
+   */
+  private Optional<String> origin(Report report, Statement statement) {
+    Statement innermost = statement;
+    for (Statement other : report.findings().statements()) {
+      if (other.source().isPresent()
+          && !other.id().equals(innermost.id())
+          && holdsMostly(innermost, other)) {
+        innermost = other;
+      }
+    }
+    return innermost
+        .source()
+        .flatMap(Statement.Source::actor)
+        .flatMap(a -> parties.of(report.id(), a))
+        .map(p -> p.id());
+  }
+
+  private static boolean holdsMostly(Statement outer, Statement inner) {
+    int held = 0;
+    int all = 0;
+    for (Span span : outer.content().spans()) {
+      all += span.length();
+      for (Span part : inner.content().spans()) {
+        if (span.contains(part)) {
+          held += part.length();
+        }
+      }
+    }
+    return held < all && held >= NESTED * all;
+  }
+
+  private String outletOf(Report report, Span words) {
+    for (Copy copy : copies) {
+      boolean copied =
+          copy.to().equals(report.id())
+              && copy.direction() != Copy.Direction.UNKNOWN
+              && copy.passages().stream().anyMatch(p -> p.to().overlaps(words));
+      if (copied) {
+        return outlet(
+            reports.stream().filter(r -> r.id().equals(copy.from())).findFirst().orElse(report));
+      }
+    }
+    return outlet(report);
+  }
+
+  static String outlet(Report report) {
+    return report.metadata().outlet().orElse(report.id());
+  }
+
+  private static String clean(String words) {
+    String flat = words.replaceAll("\\s+", " ").strip();
+    boolean quoted =
+        flat.length() > 2
+            && "“\"‘".indexOf(flat.charAt(0)) >= 0
+            && "”\"’,.".indexOf(flat.charAt(flat.length() - 1)) >= 0
+            && flat.chars().filter(c -> "“”\"".indexOf(c) >= 0).count() <= 2;
+    return quoted ? flat.replaceAll("^[“\"‘]|[,.]?[”\"’]?[,.]?$", "") : flat;
+  }
+}
