@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
-import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
 import org.parallax.model.Report;
 import org.parallax.model.Unreadable;
@@ -55,7 +53,6 @@ public final class PageReader {
   }
 
   private static Report report(String id, String text) {
-    return new Report(
-        id, Metadata.unknown(), Report.Kind.TEXT, text, List.of(), List.of(), Findings.none());
+    return TextDump.read(id, text, Metadata.unknown());
   }
 }

@@ -1,0 +1,73 @@
+package org.parallax.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.model.Discarded.Reason;
+
+/**
+ * Marks words that stand twice: a repeated title, a paragraph printed again, and a standfirst or
+ * the head of a live page that a fuller paragraph or a post has word for word.
+ */
+final class DumpDuplicates {
+
+  private static final int SHORTEST = 8;
+  private static final int HEAD = 12;
+  private static final int REACH = 15;
+
+  private DumpDuplicates() {}
+
+  static void mark(DumpText dump, List<DumpDraft> posts, Optional<Integer> title) {
+    title.ifPresent(at -> titles(dump, at));
+    int firstPost = posts.isEmpty() ? Integer.MAX_VALUE : posts.getFirst().span().start();
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < dump.size(); i++) {
+      DumpLine line = dump.line(i);
+      boolean counts = line.count() >= SHORTEST || line.headline() && line.count() >= 4;
+      if (!dump.kept(i) || !counts || DumpByline.of(line).isPresent()) {
+        continue;
+      }
+      String folded = line.folded();
+      Optional<Integer> before = Optional.ofNullable(seen.get(folded));
+      if (before.isEmpty()) {
+        seen.put(folded, i);
+      } else if (line.start() >= firstPost) {
+        if (dump.line(before.get()).start() < firstPost && !before.equals(title)) {
+          dump.mark(before.get(), Reason.DUPLICATE);
+        }
+      } else if (line.count() >= SHORTEST) {
+        dump.mark(i, Reason.DUPLICATE);
+      }
+    }
+    standfirsts(dump, title);
+  }
+
+  private static void titles(DumpText dump, int title) {
+    String folded = dump.line(title).folded();
+    for (int i = title + 1; i < Math.min(dump.size(), title + REACH); i++) {
+      if (dump.line(i).folded().equals(folded)) {
+        dump.mark(i, Reason.DUPLICATE);
+      }
+    }
+  }
+
+  /** A standfirst that a paragraph below begins with. */
+  private static void standfirsts(DumpText dump, Optional<Integer> title) {
+    for (int i = 0; i < Math.min(dump.size(), HEAD); i++) {
+      DumpLine line = dump.line(i);
+      if (!dump.kept(i) || line.count() < SHORTEST || Optional.of(i).equals(title)) {
+        continue;
+      }
+      String folded = line.folded().replaceFirst("(?:\\.\\.\\.|…|\\.)$", "");
+      for (int k = i + 1; k < Math.min(dump.size(), i + REACH); k++) {
+        if (dump.kept(k)
+            && dump.line(k).count() > line.count()
+            && dump.line(k).folded().startsWith(folded)) {
+          dump.mark(i, Reason.DUPLICATE);
+          break;
+        }
+      }
+    }
+  }
+}

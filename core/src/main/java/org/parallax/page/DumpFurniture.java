@@ -1,0 +1,201 @@
+package org.parallax.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parallax.model.Discarded.Reason;
+
+/** The words by which furniture is known whatever stands around it. Immutable. */
+final class DumpFurniture {
+
+  private static final int LONGEST_LABEL = 80;
+  private static final int LONGEST_PLEA = 3000;
+  private static final int SHORT_PLEA = 45;
+
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}©(]+|[^\\p{L}\\d)]+$");
+  private static final Pattern COUNT = Pattern.compile("^\\d[\\d,.]*[km]? ");
+  private static final Pattern READER = Pattern.compile("\\b(?:you|your|our|us|we|please|here)\\b");
+  private static final Pattern SPEECH =
+      Pattern.compile("[\"“”«»]|\\b(?:said|says|told|he|she|his|her|they|their)\\b");
+  private static final Pattern IMPERATIVE =
+      Pattern.compile(
+          "^(?:click|sign up|subscribe|register|donate|download|follow|join|support|become|get|like"
+              + "|create|try|for (?:more|the latest|up-to))\\b.*");
+  private static final Pattern SHARING =
+      Pattern.compile(
+          "(?:(?:share|tweet|facebook|twitter|whatsapp|email|e-mail|print|copy|link|linkedin|reddit"
+              + "|pinterest|telegram|instagram|youtube|bluesky|messenger|pocket|flipboard|threads"
+              + "|comments?|shares?|likes?|views?|save|bookmark|follow|more|x|this|article|story|on|via"
+              + "|by|us|or|and|to|mail|\\d[\\d.,]*k?)(?: ?[|/·•,&+] ?| |$))+");
+  private static final Pattern BREADCRUMBS =
+      Pattern.compile("[^.!?>»›/]{2,40}(?: [>»›/] [^.!?>»›/]{2,60}){1,6}");
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "<!--.*|@media .*|[.#]?[\\w.# -]+ ?\\{.*|[a-z-]+: ?[^ ]+( [^ ]+){0,4};|}+|</?[a-z][^>]*>"
+              + "|https?://\\S+|[\\w.-]+@[\\w-]+(\\.[\\w-]+)+|function ?\\(.*");
+  private static final Pattern DIVIDER = Pattern.compile("[^\\p{L}\\p{N}\"“”«»!?(]+");
+  private static final Pattern ZONED_TIMES =
+      Pattern.compile("\\d{1,2}[:.]\\d\\d ?(?:[ap]m )?[A-Z]{2,4}\\b");
+  private static final Pattern GLUED_RELATED =
+      Pattern.compile("(?:Related|RELATED|Read more|READ MORE|See also)(?=[A-Z“‘\"]).*[^.]");
+
+  private final Map<String, Reason> exact = new HashMap<>();
+  private final Map<String, Reason> lists = new HashMap<>();
+  private final Map<String, Reason> tails = new HashMap<>();
+  private final Map<String, Reason> starts = new HashMap<>();
+  private final List<String> phrases = new ArrayList<>();
+  private final List<String> hints = new ArrayList<>();
+
+  private DumpFurniture() {}
+
+  /** The words that are part of the program. */
+  static DumpFurniture load() {
+    DumpFurniture loaded = new DumpFurniture();
+    try (InputStream in =
+            Objects.requireNonNull(DumpFurniture.class.getResourceAsStream("dump-furniture.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(loaded::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return loaded;
+  }
+
+  private void add(String entry) {
+    String[] cells = entry.split(" \\| ", 3);
+    Reason reason = Reason.valueOf(cells[1].strip().toUpperCase(Locale.ROOT));
+    String words = cells[2].strip();
+    switch (cells[0].strip()) {
+      case "exact" -> exact.put(words, reason);
+      case "list" -> lists.put(words, reason);
+      case "tail" -> tails.put(words, reason);
+      case "start" -> starts.put(words, reason);
+      case "phrase" -> phrases.add(words);
+      case "hint" -> hints.add(words);
+      default -> throw new IllegalStateException("unknown kind of entry: " + entry);
+    }
+  }
+
+  /** Why {@code line} is furniture by its own words, or empty. */
+  Optional<Reason> reason(DumpLine line) {
+    if (line.words().length() > LONGEST_PLEA) {
+      return Optional.empty();
+    }
+    String folded = line.folded();
+    return label(folded)
+        .or(() -> start(line, folded))
+        .or(() -> shape(line, folded))
+        .or(() -> plea(folded, line.count()) ? Optional.of(Reason.APPEAL) : Optional.empty());
+  }
+
+  private Optional<Reason> label(String folded) {
+    if (folded.length() > LONGEST_LABEL) {
+      return Optional.empty();
+    }
+    String bare = bare(folded);
+    return Optional.ofNullable(exact.get(bare))
+        .or(() -> Optional.ofNullable(lists.get(bare)))
+        .or(() -> Optional.ofNullable(tails.get(bare)));
+  }
+
+  /** Whether headlines of other reports may stand below {@code line}. */
+  boolean opensList(DumpLine line) {
+    return line.words().length() <= LONGEST_LABEL && lists.containsKey(bare(line.folded()));
+  }
+
+  /** Why everything below {@code line} is furniture where the story is over, or empty. */
+  Optional<Reason> opensTail(DumpLine line) {
+    return line.words().length() <= LONGEST_LABEL
+        ? Optional.ofNullable(tails.get(bare(line.folded())))
+        : Optional.empty();
+  }
+
+  private static String bare(String folded) {
+    String bare = EDGES.matcher(COUNT.matcher(folded).replaceFirst("")).replaceAll("");
+    return COUNT.matcher(bare).replaceFirst("");
+  }
+
+  private Optional<Reason> start(DumpLine line, String folded) {
+    boolean sentence = line.ended() && line.count() > 40;
+    if (sentence || line.count() > 60) {
+      return Optional.empty();
+    }
+    String open = folded.startsWith("[") ? folded.substring(1).strip() : folded;
+    for (int end = Math.min(open.length(), 40); end > 0; end--) {
+      Optional<Reason> found = Optional.ofNullable(starts.get(open.substring(0, end)));
+      if (found.isPresent() && (end == open.length() || boundary(open, end))) {
+        return found;
+      }
+    }
+    return GLUED_RELATED.matcher(line.words()).matches()
+        ? Optional.of(Reason.RELATED)
+        : Optional.empty();
+  }
+
+  private static boolean boundary(String words, int at) {
+    return !Character.isLetterOrDigit(words.charAt(at))
+        || !Character.isLetterOrDigit(words.charAt(at - 1));
+  }
+
+  private static Optional<Reason> shape(DumpLine line, String folded) {
+    if (line.words().length() > 300) {
+      return Optional.empty();
+    }
+    if (DIVIDER.matcher(folded).matches() || SHARING.matcher(folded).matches()) {
+      return Optional.of(Reason.NAVIGATION);
+    }
+    if (MARKUP.matcher(line.words()).matches()) {
+      return Optional.of(Reason.BOILERPLATE);
+    }
+    if (line.count() <= 16
+        && BREADCRUMBS.matcher(line.words()).matches()
+        && !line.ended()
+        && folded.matches("(?:home|news|front page|start|world|sport|politics|business)\\b.*")) {
+      return Optional.of(Reason.NAVIGATION);
+    }
+    long zoned = ZONED_TIMES.matcher(line.words()).results().count();
+    if (zoned >= 2 && line.count() <= 20) {
+      return Optional.of(Reason.BOILERPLATE);
+    }
+    return DumpCaption.is(line) ? Optional.of(Reason.CAPTION) : Optional.empty();
+  }
+
+  /** Whether {@code folded}, of {@code count} words, asks the reader to sign up, give or pay. */
+  boolean plea(String folded, int count) {
+    if (count < 2) {
+      return false;
+    }
+    int score = 0;
+    for (String phrase : phrases) {
+      score += stands(folded, phrase) ? 2 : 0;
+    }
+    for (String hint : hints) {
+      score += stands(folded, hint) ? 1 : 0;
+    }
+    boolean asks = READER.matcher(folded).find() || IMPERATIVE.matcher(folded).matches();
+    return asks && score >= (count <= SHORT_PLEA ? 2 : 4) && !SPEECH.matcher(folded).find();
+  }
+
+  private static boolean stands(String words, String phrase) {
+    int at = words.indexOf(phrase);
+    if (at < 0) {
+      return false;
+    }
+    int end = at + phrase.length();
+    boolean opens = at == 0 || boundary(words, at);
+    boolean closes = end == words.length() || boundary(words, end);
+    return opens && closes;
+  }
+}

@@ -1,0 +1,118 @@
+package org.parallax.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.model.Discarded.Reason;
+
+/** The head of a dump: its title, its byline, and the furniture above them. */
+final class DumpHeader {
+
+  /** How far down a title or byline may stand. */
+  private static final int DEEPEST = 60;
+
+  private static final int LONG_PARAGRAPH = 25;
+
+  private final DumpText dump;
+  private Optional<Integer> title = Optional.empty();
+  private Optional<DumpByline> byline = Optional.empty();
+
+  DumpHeader(DumpText dump) {
+    this.dump = dump;
+  }
+
+  /** The line that is the title. */
+  Optional<Integer> title() {
+    return title;
+  }
+
+  /** The byline under the title. */
+  Optional<DumpByline> byline() {
+    return byline;
+  }
+
+  /** Reads the head and marks its furniture. */
+  void read() {
+    int by = bylineLine();
+    int body = by >= 0 ? by : firstParagraph();
+    title = title(body);
+    boolean dressed = by >= 0;
+    for (int i = 0; i < body; i++) {
+      dressed |= !dump.kept(i);
+    }
+    if (title.isPresent() && dressed) {
+      for (int i = 0; i < title.get(); i++) {
+        boolean prose = dump.paragraph(i) && dump.line(i).count() >= LONG_PARAGRAPH;
+        if (!prose) {
+          dump.mark(i, dump.line(i).ended() ? Reason.BOILERPLATE : Reason.NAVIGATION);
+        }
+      }
+    }
+  }
+
+  /** The byline of the page: the first one before its third paragraph; or -1. */
+  private int bylineLine() {
+    int paragraphs = 0;
+    int found = -1;
+    for (int i = 0; i < Math.min(dump.size(), DEEPEST) && paragraphs < 2; i++) {
+      if (dump.paragraph(i) && dump.line(i).count() >= LONG_PARAGRAPH) {
+        paragraphs++;
+      }
+      Optional<DumpByline> here = dump.kept(i) ? DumpByline.of(dump.line(i)) : Optional.empty();
+      if (here.isPresent() && (found < 0 || i - found <= 4)) {
+        byline = byline.map(b -> merged(b, here.get())).or(() -> here);
+        found = found < 0 ? i : found;
+      }
+    }
+    return found;
+  }
+
+  private static DumpByline merged(DumpByline a, DumpByline b) {
+    List<String> authors = a.authors().isEmpty() ? b.authors() : a.authors();
+    return new DumpByline(authors, a.outlet().or(b::outlet), a.stamp().or(b::stamp));
+  }
+
+  private int firstParagraph() {
+    int i = 0;
+    while (i < dump.size() && !dump.paragraph(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private Optional<Integer> title(int body) {
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < Math.min(body, DEEPEST); i++) {
+      if (dump.kept(i) && dump.line(i).headline() && !tags(dump.line(i))) {
+        candidates.add(i);
+      }
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < Math.min(dump.size(), DEEPEST); i++) {
+      seen.merge(dump.line(i).folded(), 1, Integer::sum);
+    }
+    return candidates.stream()
+        .filter(i -> dump.line(i).count() >= 4)
+        .filter(i -> seen.getOrDefault(dump.line(i).folded(), 0) > 1)
+        .findFirst()
+        .or(() -> candidates.stream().filter(i -> dump.line(i).count() >= 4).findFirst())
+        .or(() -> candidates.stream().findFirst());
+  }
+
+  /** Whether {@code line} is a list of subjects: four short capitalised items between commas. */
+  static boolean tags(DumpLine line) {
+    String[] items = line.words().split(", ?");
+    if (items.length < 4 || line.ended()) {
+      return false;
+    }
+    for (String item : items) {
+      boolean named = !item.isEmpty() && Character.isUpperCase(item.charAt(0));
+      if (!named || item.split(" ").length > 4 || item.contains(" and ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

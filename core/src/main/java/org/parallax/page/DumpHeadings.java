@@ -1,0 +1,108 @@
+package org.parallax.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.model.Span;
+
+/**
+ * Finds the posts of a live blog that lost its times: headlines that divide the paragraphs, each of
+ * them told again by the paragraph under it, as the subheadings of an article are not.
+ */
+final class DumpHeadings {
+
+  private static final int FEWEST = 3;
+  private static final int FEWEST_LIVE = 2;
+  private static final Pattern LIVE =
+      Pattern.compile(
+          ".*\\b(?:live|live blog|liveblog|live updates|as it happened|latest updates|minute by minute)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final DumpByline NOBODY =
+      new DumpByline(List.of(), Optional.empty(), Optional.empty());
+
+  private DumpHeadings() {}
+
+  /** The posts, or none where the headlines of the text don't divide it so. */
+  static List<DumpDraft> find(DumpText dump, Optional<String> title) {
+    List<Integer> heads = heads(dump);
+    boolean live = title.filter(t -> LIVE.matcher(t).matches()).isPresent();
+    if (heads.size() < (live ? FEWEST_LIVE : FEWEST)) {
+      return List.of();
+    }
+    int full = 0;
+    int told = 0;
+    for (int at : heads) {
+      full += dump.line(at).count() >= 5 ? 1 : 0;
+      told += told(dump, at) ? 1 : 0;
+    }
+    boolean posts = full * 4 >= heads.size() * 3 && told * 3 >= heads.size() * 2;
+    return posts ? drafts(dump, heads) : List.of();
+  }
+
+  /** The headlines with a paragraph right under them, but for the one at the top of the page. */
+  private static List<Integer> heads(DumpText dump) {
+    List<Integer> heads = new ArrayList<>();
+    boolean story = false;
+    int above = -1;
+    for (int i = 0; i < dump.size(); i++) {
+      if (!dump.kept(i)) {
+        continue;
+      }
+      boolean headline = !dump.paragraph(i) && dump.line(i).headline();
+      if (!headline && above >= 0 && story && dump.paragraph(i)) {
+        heads.add(above);
+      }
+      story |= dump.paragraph(i);
+      above = headline ? i : -1;
+    }
+    return heads;
+  }
+
+  /** Whether the paragraph under the headline has two of the headline's longer words. */
+  private static boolean told(DumpText dump, int head) {
+    int next = head + 1;
+    while (next < dump.size() && !dump.kept(next)) {
+      next++;
+    }
+    Set<String> stems = stems(dump.line(head).words());
+    stems.retainAll(stems(dump.line(next).words()));
+    return stems.size() >= 2;
+  }
+
+  private static Set<String> stems(String words) {
+    Set<String> stems = new HashSet<>();
+    String part = words.substring(0, Math.min(words.length(), 1000)).toLowerCase(Locale.ROOT);
+    for (String word : part.split("[^\\p{L}\\d]+")) {
+      if (word.length() >= 3 && !SMALL.contains(word)) {
+        stems.add(word.substring(0, Math.min(5, word.length())));
+      }
+    }
+    return stems;
+  }
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "and", "for", "with", "from", "that", "this", "has", "have", "was", "were", "are",
+          "its", "his", "her", "their", "not", "but", "who", "what", "how", "why", "when", "will",
+          "would", "about", "after", "over", "into", "more", "than", "been", "had", "they", "you");
+
+  private static List<DumpDraft> drafts(DumpText dump, List<Integer> heads) {
+    List<DumpDraft> drafts = new ArrayList<>();
+    for (int k = 0; k < heads.size(); k++) {
+      int to = k + 1 < heads.size() ? heads.get(k + 1) : dump.size();
+      int last = to - 1;
+      while (!dump.kept(last)) {
+        last--;
+      }
+      DumpLine head = dump.line(heads.get(k));
+      drafts.add(
+          new DumpDraft(
+              new Span(head.start(), dump.line(last).end()), Optional.of(head.core()), NOBODY));
+    }
+    return drafts;
+  }
+}

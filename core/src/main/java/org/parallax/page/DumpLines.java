@@ -1,0 +1,101 @@
+package org.parallax.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into its lines that are not blank. */
+final class DumpLines {
+
+  private static final int COUNTED = 400;
+  private static final String MARKS_BEFORE = "#*>_•·▪●■►▶-–—|";
+  private static final String MARKS_AFTER = "*_|";
+
+  private DumpLines() {}
+
+  /**
+   * The lines from {@code from} to {@code to}, in order; a line of nothing but marks keeps them.
+   */
+  static List<DumpLine> cut(String text, int from, int to) {
+    List<DumpLine> lines = new ArrayList<>();
+    boolean gap = true;
+    int at = from;
+    while (at < to) {
+      int stop = at;
+      while (stop < to && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
+        stop++;
+      }
+      int start = at;
+      int end = stop;
+      while (start < end && blank(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && blank(text.charAt(end - 1))) {
+        end--;
+      }
+      if (start < end) {
+        lines.add(line(text, start, end, gap));
+        gap = false;
+      } else {
+        gap = true;
+      }
+      at = stop + (text.startsWith("\r\n", stop) ? 2 : 1);
+    }
+    return lines;
+  }
+
+  private static DumpLine line(String text, int outerStart, int outerEnd, boolean gap) {
+    int start = outerStart;
+    while (start < outerEnd
+        && (MARKS_BEFORE.indexOf(text.charAt(start)) >= 0 || blank(text.charAt(start)))) {
+      start++;
+    }
+    if (dialogueDash(text, outerStart)) {
+      start = outerStart;
+    }
+    int end = outerEnd;
+    while (end > start
+        && (MARKS_AFTER.indexOf(text.charAt(end - 1)) >= 0 || blank(text.charAt(end - 1)))) {
+      end--;
+    }
+    if (start >= end) {
+      start = outerStart;
+      end = outerEnd;
+    }
+    String words = text.substring(start, end);
+    return new DumpLine(start, end, outerStart, outerEnd, gap, words, count(words));
+  }
+
+  /** A dash before words may open speech or a signature, unlike other marks; it stays. */
+  private static boolean dialogueDash(String text, int at) {
+    return text.charAt(at) == '—' || text.charAt(at) == '–';
+  }
+
+  private static int count(String words) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < words.length() && count < COUNTED; i++) {
+      boolean letter = Character.isLetterOrDigit(words.charAt(i));
+      if (letter && !inside) {
+        count++;
+      }
+      inside = !blank(words.charAt(i)) && (inside || letter);
+    }
+    return count;
+  }
+
+  static boolean blank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+  }
+
+  /** {@code words} as they are compared: lower case, straight apostrophes, single spaces. */
+  static String fold(String words) {
+    StringBuilder folded = new StringBuilder(words.length());
+    for (String word : words.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s\u00a0]+")) {
+      if (!word.isEmpty()) {
+        folded.append(folded.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return folded.toString();
+  }
+}

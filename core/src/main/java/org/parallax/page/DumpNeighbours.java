@@ -1,0 +1,168 @@
+package org.parallax.page;
+
+import java.util.Optional;
+import org.parallax.model.Discarded.Reason;
+import org.parallax.model.Span;
+
+/** Marks what is furniture because of the furniture beside it. */
+final class DumpNeighbours {
+
+  private static final int LONGEST_LIST = 40;
+  private static final int LONGEST_SENTENCE = 400;
+
+  private final DumpText dump;
+  private final DumpFurniture furniture;
+
+  DumpNeighbours(DumpText dump, DumpFurniture furniture) {
+    this.dump = dump;
+    this.furniture = furniture;
+  }
+
+  /** Marks them. */
+  void mark() {
+    captions();
+    tags();
+    lists();
+    tail();
+    sentences();
+  }
+
+  /** The sentence under a picture repeats the words of its slug. */
+  private void captions() {
+    for (int i = 0; i + 1 < dump.size(); i++) {
+      boolean slug = DumpCaption.slug(dump.line(i));
+      if (slug && dump.kept(i + 1) && DumpCaption.spelledOut(dump.line(i), dump.line(i + 1))) {
+        dump.mark(i + 1, Reason.CAPTION);
+      }
+    }
+  }
+
+  /** Subjects stand in a row, or under their label. */
+  private void tags() {
+    for (int i = 0; i < dump.size(); i++) {
+      if (dump.kept(i) && DumpHeader.tags(dump.line(i)) && (head(i) || foot(i))) {
+        dump.mark(i, Reason.NAVIGATION);
+      }
+      boolean labelled =
+          i > 0
+              && dump.kept(i)
+              && !dump.line(i).ended()
+              && dump.line(i).count() <= 12
+              && dump.line(i - 1)
+                  .folded()
+                  .matches(
+                      "(?:tags|topics|filed under|keywords|more about|more on this topic"
+                          + "|explore more on these topics)[:.]?");
+      if (labelled) {
+        dump.mark(i, Reason.NAVIGATION);
+      }
+    }
+  }
+
+  private boolean head(int i) {
+    for (int k = 0; k < i; k++) {
+      if (dump.paragraph(k)) {
+        return false;
+      }
+      if (k > 40) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean foot(int i) {
+    for (int k = i + 1; k < dump.size(); k++) {
+      if (dump.paragraph(k) || k > i + 40) {
+        return false;
+      }
+    }
+    return i > 0;
+  }
+
+  /**
+   * Headlines under a label such as "Related posts" are teasers, but for one that stands right
+   * above a paragraph where others stand above it: it is the next post's.
+   */
+  private void lists() {
+    for (int i = 0; i < dump.size(); i++) {
+      if (!furniture.opensList(dump.line(i))) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < dump.size() && end - i <= LONGEST_LIST && teaser(end)) {
+        end++;
+      }
+      boolean paragraphFollows = end < dump.size() && dump.paragraph(end);
+      boolean dividerFollows =
+          end < dump.size() && dump.kept(end) && DumpByline.of(dump.line(end)).isPresent();
+      int last = paragraphFollows || dividerFollows ? end - 1 : end;
+      boolean single = last == i + 1 && end == last + 1;
+      dump.mark(i + 1, single && paragraphFollows ? i + 1 : last, Reason.RELATED);
+    }
+  }
+
+  private boolean teaser(int i) {
+    DumpLine line = dump.line(i);
+    return !dump.kept(i) && !furniture.opensList(line)
+        || dump.kept(i) && !line.paragraph() && line.headline() && DumpByline.of(line).isEmpty();
+  }
+
+  /** Everything below a label that closes the page, such as "Comments", where the story is over. */
+  private void tail() {
+    int above = 0;
+    int all = 0;
+    for (int i = 0; i < dump.size(); i++) {
+      all += dump.paragraph(i) ? 1 : 0;
+    }
+    for (int i = 0; i < dump.size(); i++) {
+      Optional<Reason> opens = furniture.opensTail(dump.line(i));
+      int below = all - above;
+      if (opens.isPresent() && above > 0 && (below == 0 || above >= 3 && above >= 2 * below)) {
+        boolean posts = false;
+        for (int k = i + 1; k < dump.size(); k++) {
+          posts |= DumpByline.of(dump.line(k)).filter(b -> !b.authors().isEmpty()).isPresent();
+        }
+        if (!posts || opens.get() == Reason.NAVIGATION) {
+          dump.mark(
+              i + 1,
+              dump.size(),
+              opens.get() == Reason.NAVIGATION ? Reason.BOILERPLATE : opens.get());
+          return;
+        }
+      }
+      above += dump.paragraph(i) ? 1 : 0;
+    }
+  }
+
+  /** A plea may be the first or last sentence of a paragraph. */
+  private void sentences() {
+    for (int i = 0; i < dump.size(); i++) {
+      if (dump.paragraph(i)) {
+        DumpLine line = dump.line(i);
+        String words = line.words();
+        int first = sentenceEnd(words, words.indexOf(". "));
+        int last = words.lastIndexOf(". ", words.length() - 3);
+        if (last > 0 && words.length() - last < LONGEST_SENTENCE) {
+          sentence(line, last + 2, words.length());
+        }
+        if (first > 0 && first < LONGEST_SENTENCE && first <= last) {
+          sentence(line, 0, first + 1);
+        }
+      }
+    }
+  }
+
+  private static int sentenceEnd(String words, int dot) {
+    return dot > 0 && dot + 2 < words.length() && Character.isUpperCase(words.charAt(dot + 2))
+        ? dot
+        : -1;
+  }
+
+  private void sentence(DumpLine line, int from, int to) {
+    String folded = DumpLines.fold(line.words().substring(from, to));
+    if (furniture.plea(folded, folded.split(" ").length)) {
+      dump.markPart(new Span(line.start() + from, line.start() + to), Reason.APPEAL);
+    }
+  }
+}

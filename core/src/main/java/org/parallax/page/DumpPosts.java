@@ -1,0 +1,211 @@
+package org.parallax.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parallax.model.Discarded.Reason;
+import org.parallax.model.Span;
+
+/** Finds the posts of a live blog by the bylines or times that stand at each of them. */
+final class DumpPosts {
+
+  private static final DumpByline NOBODY =
+      new DumpByline(List.of(), Optional.empty(), Optional.empty());
+
+  private final DumpText dump;
+  private final TreeMap<Integer, DumpDivider> dividers = new TreeMap<>();
+  private final List<DumpDraft> drafts = new ArrayList<>();
+
+  private DumpPosts(DumpText dump) {
+    this.dump = dump;
+  }
+
+  /** The posts, or none where fewer than two bylines or times divide the text. */
+  static List<DumpDraft> find(DumpText dump) {
+    DumpPosts found = new DumpPosts(dump);
+    found.collect();
+    if (found.dividers.size() < 2) {
+      return List.of();
+    }
+    if (found.closing()) {
+      found.closed();
+    } else if (found.covering()) {
+      found.opened();
+    }
+    return found.drafts.size() < 2 ? List.of() : List.copyOf(found.drafts);
+  }
+
+  private void collect() {
+    for (int i = 0; i < dump.size(); i++) {
+      if (dump.kept(i) || dump.reason(i).equals(Optional.of(Reason.BYLINE))) {
+        int at = i;
+        DumpDivider.of(dump.line(i)).ifPresent(d -> dividers.put(at, d));
+      }
+    }
+    // The article's own byline under its title is no divider where every other one is of another
+    // shape.
+    if (dividers.size() > 2) {
+      int first = dividers.firstKey();
+      boolean authored = authored(dividers.firstEntry().getValue());
+      long alike = dividers.values().stream().filter(d -> authored(d) == authored).count();
+      if (alike == 1) {
+        dividers.remove(first);
+      }
+    }
+  }
+
+  private static boolean authored(DumpDivider divider) {
+    return !divider.byline().authors().isEmpty();
+  }
+
+  /** Whether the stamps close the posts above them: then no paragraph follows the last one. */
+  private boolean closing() {
+    if (dividers.values().stream().anyMatch(d -> d.rest().isPresent())) {
+      return false;
+    }
+    int first = dividers.firstKey();
+    int after = paragraphs(dividers.lastKey() + 1, dump.size());
+    if (after == 0) {
+      return content(0, first) > 0;
+    }
+    long named = dividers.values().stream().filter(DumpPosts::authored).count();
+    return named * 2 >= dividers.size() && headed(0, first);
+  }
+
+  private int paragraphs(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += dump.paragraph(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int content(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += dump.kept(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a headline stands between two paragraphs of the stretch. */
+  private boolean headed(int from, int to) {
+    boolean above = false;
+    boolean headline = false;
+    for (int i = from; i < to; i++) {
+      if (dump.paragraph(i)) {
+        if (headline) {
+          return true;
+        }
+        above = true;
+      } else if (above && dump.kept(i) && dump.line(i).headline()) {
+        headline = true;
+      }
+    }
+    return false;
+  }
+
+  private void closed() {
+    int from = -1;
+    for (var divider : dividers.entrySet()) {
+      int to = divider.getKey();
+      add(from < 0 ? firstPost(to) : from, to, divider.getValue());
+      dump.mark(to, Reason.BYLINE);
+      from = to + 1;
+    }
+    int end = dump.size();
+    if (paragraphs(from, end) > 0 && startsWithHeadline(from)) {
+      add(from, end, new DumpDivider(NOBODY, Optional.empty()));
+    } else {
+      dump.mark(from, end, Reason.NAVIGATION);
+    }
+  }
+
+  private boolean startsWithHeadline(int from) {
+    int i = from;
+    while (i < dump.size() && !dump.kept(i)) {
+      i++;
+    }
+    return i < dump.size() && dump.line(i).headline();
+  }
+
+  /** Where the first post starts: its headline is the nearest above its paragraphs. */
+  private int firstPost(int stamp) {
+    for (int i = stamp - 1; i >= 0; i--) {
+      if (dump.reason(i).equals(Optional.of(Reason.NAVIGATION))) {
+        return i + 1;
+      }
+      if (dump.kept(i) && dump.line(i).headline()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether most of the paragraphs stand in what would be posts. */
+  private boolean covering() {
+    int inside = paragraphs(dividers.firstKey(), dump.size());
+    return inside * 2 >= paragraphs(0, dump.size());
+  }
+
+  private void opened() {
+    List<Integer> at = List.copyOf(dividers.keySet());
+    for (int k = 0; k < at.size(); k++) {
+      int to = k + 1 < at.size() ? at.get(k + 1) : dump.size();
+      int from = at.get(k);
+      DumpDivider divider = Optional.ofNullable(dividers.get(from)).orElseThrow();
+      if (divider.rest().isPresent()) {
+        addBehind(from, to, divider, divider.rest().get());
+      } else if (add(from + 1, to, divider)) {
+        dump.mark(from, Reason.BYLINE);
+      }
+    }
+  }
+
+  private void addBehind(int from, int to, DumpDivider divider, Span rest) {
+    DumpLine line = dump.line(from);
+    int last = lastKept(from, to);
+    Span time = new Span(line.outerStart(), rest.start());
+    dump.markPart(new Span(time.start(), line.start() + stampEnd(divider)), Reason.BYLINE);
+    DumpLine head =
+        new DumpLine(
+            rest.start(), rest.end(), rest.start(), rest.end(), false, rest.of(dump.text()), 3);
+    drafts.add(
+        new DumpDraft(
+            new Span(rest.start(), Math.max(rest.end(), dump.line(last).end())),
+            head.headline() ? Optional.of(rest) : Optional.empty(),
+            divider.byline()));
+  }
+
+  private static int stampEnd(DumpDivider divider) {
+    return divider.byline().stamp().map(DumpStamp::end).orElse(1);
+  }
+
+  private int lastKept(int from, int to) {
+    int last = to - 1;
+    while (last > from && !dump.kept(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean add(int from, int to, DumpDivider divider) {
+    int first = from;
+    while (first < to && !dump.kept(first)) {
+      first++;
+    }
+    if (first >= to) {
+      return false;
+    }
+    int last = lastKept(first, to);
+    DumpLine top = dump.line(first);
+    boolean headed = top.headline() || first == last && !top.ended();
+    drafts.add(
+        new DumpDraft(
+            new Span(top.start(), Math.max(top.end(), dump.line(last).end())),
+            headed ? Optional.of(top.core()) : Optional.empty(),
+            divider.byline()));
+    return true;
+  }
+}

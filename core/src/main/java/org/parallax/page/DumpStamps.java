@@ -1,0 +1,203 @@
+package org.parallax.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads printed dates and times of day out of short lines. */
+final class DumpStamps {
+
+  /** Longer lines are not bylines; the patterns never see them. */
+  private static final int LONGEST = 200;
+
+  private static final String MONTH =
+      "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+  private static final String DAY_FIRST =
+      "(?<![\\d:.])(?<day>\\d{1,2})(?:st|nd|rd|th)? "
+          + MONTH
+          + ",? (?<year>(?:19|20)\\d\\d)(?!\\d)";
+  private static final String MONTH_FIRST =
+      "(?<![A-Z])" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)(?!\\d)";
+  private static final String ISO =
+      "(?<!\\d)(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)";
+  private static final List<Pattern> DATES =
+      List.of(
+          Pattern.compile(DAY_FIRST, Pattern.CASE_INSENSITIVE),
+          Pattern.compile(MONTH_FIRST, Pattern.CASE_INSENSITIVE),
+          Pattern.compile(ISO));
+  private static final String MERIDIEM = "(?<half>[ap])(?:\\.m\\.|m\\b)";
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![\\d.,:$£€])(?:(?<hour>\\d{1,2})[:.h](?<minute>\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?(?![\\d%])"
+              + "(?: ?"
+              + MERIDIEM
+              + ")?|(?<bare>\\d{1,2}) ?"
+              + MERIDIEM.replace("half", "barehalf")
+              + ")(?: ?(?:\\((?<bracketed>[A-Z]{2,5})\\)|(?<zone>Z|[A-Z]{2,5})\\b|(?<offset>[+-]\\d\\d:?\\d\\d)))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN =
+      Pattern.compile("T|,? ?(?:at|on|[|•·–—-])? ?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday"
+              + "|Saturday|Sunday),? $",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Hours from UTC of the zone names that mean one offset wherever news is written. */
+  private static final Map<String, Double> ZONES =
+      Map.ofEntries(
+          Map.entry("Z", 0.0),
+          Map.entry("GMT", 0.0),
+          Map.entry("UTC", 0.0),
+          Map.entry("BST", 1.0),
+          Map.entry("WET", 0.0),
+          Map.entry("WEST", 1.0),
+          Map.entry("CET", 1.0),
+          Map.entry("CEST", 2.0),
+          Map.entry("EET", 2.0),
+          Map.entry("EEST", 3.0),
+          Map.entry("MSK", 3.0),
+          Map.entry("EST", -5.0),
+          Map.entry("EDT", -4.0),
+          Map.entry("CDT", -5.0),
+          Map.entry("MST", -7.0),
+          Map.entry("MDT", -6.0),
+          Map.entry("PST", -8.0),
+          Map.entry("PDT", -7.0),
+          Map.entry("HKT", 8.0),
+          Map.entry("SGT", 8.0),
+          Map.entry("JST", 9.0),
+          Map.entry("KST", 9.0),
+          Map.entry("AWST", 8.0),
+          Map.entry("ACST", 9.5),
+          Map.entry("AEST", 10.0),
+          Map.entry("AEDT", 11.0),
+          Map.entry("NZST", 12.0),
+          Map.entry("NZDT", 13.0));
+
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  private DumpStamps() {}
+
+  /** The first date, with the time beside it, else the first time; empty in long lines. */
+  static Optional<DumpStamp> find(String line) {
+    if (line.length() > LONGEST || !hasDigit(line)) {
+      return Optional.empty();
+    }
+    for (Pattern dates : DATES) {
+      Matcher m = dates.matcher(line);
+      if (m.find()) {
+        return date(m).map(d -> withTime(line, m.start(), m.end(), d));
+      }
+    }
+    Matcher m = TIME.matcher(line);
+    while (m.find()) {
+      Optional<LocalTime> time = time(m);
+      if (time.isPresent()) {
+        return Optional.of(new DumpStamp(m.start(), endOf(m), Optional.empty(), time, zone(m)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static DumpStamp withTime(String line, int start, int end, LocalDate date) {
+    int from = start;
+    Matcher weekday = WEEKDAY.matcher(line.substring(0, start));
+    if (weekday.find()) {
+      from = weekday.start();
+    }
+    Matcher m = TIME.matcher(line);
+    while (m.find()) {
+      Optional<LocalTime> time = time(m);
+      boolean after = m.start() >= end && between(line, end, m.start());
+      boolean before = endOf(m) <= from && between(line, endOf(m), from);
+      if (time.isPresent() && (after || before)) {
+        return new DumpStamp(
+            before ? m.start() : from, after ? endOf(m) : end, Optional.of(date), time, zone(m));
+      }
+    }
+    return new DumpStamp(from, end, Optional.of(date), Optional.empty(), Optional.empty());
+  }
+
+  private static boolean between(String line, int from, int to) {
+    return to - from < 8 && BETWEEN.matcher(line).region(from, to).matches();
+  }
+
+  private static Optional<LocalDate> date(Matcher m) {
+    try {
+      String month = m.group("month").toLowerCase(Locale.ROOT);
+      int number =
+          Character.isDigit(month.charAt(0))
+              ? Integer.parseInt(month)
+              : MONTHS.indexOf(month.substring(0, 3)) / 3 + 1;
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(m.group("year")), number, Integer.parseInt(m.group("day"))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalTime> time(Matcher m) {
+    boolean bare = m.group("bare") != null;
+    int hour = Integer.parseInt(m.group(bare ? "bare" : "hour"));
+    int minute = bare ? 0 : Integer.parseInt(m.group("minute"));
+    Optional<String> half = Optional.ofNullable(m.group(bare ? "barehalf" : "half"));
+    if (half.isPresent()) {
+      if (hour < 1 || hour > 12) {
+        return Optional.empty();
+      }
+      hour = hour % 12 + (half.get().equalsIgnoreCase("p") ? 12 : 0);
+    }
+    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+  }
+
+  /** Where the stamp ends: before the word after it where that is not a zone. */
+  private static int endOf(Matcher m) {
+    int word = Math.max(m.start("zone"), m.start("bracketed"));
+    if (word < 0 || zone(m).isPresent() || upper(m)) {
+      return m.end();
+    }
+    int end = Math.max(m.end("minute"), Math.max(m.end("half"), m.end("barehalf")));
+    int dot = Math.max(m.start("half"), m.start("barehalf"));
+    return dot < 0 ? Math.min(word, Math.max(end, m.end("minute"))) : halfEnd(m, dot);
+  }
+
+  private static int halfEnd(Matcher m, int half) {
+    String whole = m.group();
+    int at = half - m.start() + 1;
+    return m.start() + (whole.startsWith(".m.", at) ? at + 3 : at + 1);
+  }
+
+  private static boolean upper(Matcher m) {
+    String word = Optional.ofNullable(m.group("zone")).orElseGet(() -> m.group("bracketed"));
+    return word.length() >= 3 && word.endsWith("T") && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<ZoneOffset> zone(Matcher m) {
+    Optional<String> offset = Optional.ofNullable(m.group("offset"));
+    if (offset.isPresent()) {
+      try {
+        return Optional.of(ZoneOffset.of(offset.get()));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(m.group("zone"))
+        .or(() -> Optional.ofNullable(m.group("bracketed")))
+        .flatMap(z -> Optional.ofNullable(ZONES.get(z)))
+        .map(hours -> ZoneOffset.ofTotalSeconds((int) (hours * 3600)));
+  }
+
+  private static boolean hasDigit(String line) {
+    return line.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,45 @@
+package org.parallax.page;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.model.Discarded.Reason;
+import org.parallax.model.Metadata;
+import org.parallax.model.Moment;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+
+/**
+ * Reads a page that someone copied or a crawler flattened: marks the furniture among its lines and
+ * finds its posts, and leaves the text as it is. Stateless, thread-safe.
+ */
+public final class TextDump {
+
+  private static final DumpFurniture FURNITURE = DumpFurniture.load();
+  private static final Pattern CRAWLED =
+      Pattern.compile("\\s*(?:date|crawled|retrieved)[: ] *((?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b ?");
+
+  private TextDump() {}
+
+  /**
+   * Reads a text.
+   *
+   * @param id the report's id
+   * @param text any text; the report's text is this very string
+   * @param given what is known of it already, which wins over what the text tells
+   * @return a report without findings
+   */
+  public static Report read(String id, String text, Metadata given) {
+    Matcher crawled = CRAWLED.matcher(text).region(0, Math.min(60, text.length()));
+    boolean dated = crawled.lookingAt();
+    int from = dated ? crawled.end() : 0;
+    DumpText dump = new DumpText(text, DumpLines.cut(text, from, text.length()));
+    Optional<Moment> day = dated ? Moment.parse(crawled.group(1)) : Optional.empty();
+    if (dated) {
+      int start = text.length() - text.stripLeading().length();
+      dump.markPart(
+          new Span(start, text.substring(0, from).stripTrailing().length()), Reason.BYLINE);
+    }
+    return new DumpReading(dump, FURNITURE, given, day).report(id);
+  }
+}
