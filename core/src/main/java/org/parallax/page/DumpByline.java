@@ -200,7 +200,7 @@ record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpSt
       }
     }
     boolean many = authors.size() > 6;
-    return authors.isEmpty() && !said || many
+    return (authors.isEmpty() && !said) || many
         ? Optional.empty()
         : Optional.of(new DumpByline(authors, outlet, Optional.empty()));
   }
@@ -215,7 +215,7 @@ record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpSt
       boolean upper = Character.isUpperCase(token.charAt(0));
       boolean letters =
           token.chars().allMatch(c -> Character.isLetter(c) || "'’.-".indexOf(c) >= 0);
-      if (!letters || !upper && !PARTICLES.contains(token)) {
+      if (!letters || (!upper && !PARTICLES.contains(token))) {
         return false;
       }
     }

@@ -43,8 +43,8 @@ final class DumpCaption {
       return false;
     }
     return slug(line)
-        || SLASHED.matcher(words).matches() && !quoted(words)
-        || CREDITED.matcher(words).matches() && line.count() <= 45 && !quoted(words)
+        || (SLASHED.matcher(words).matches() && !quoted(words))
+        || (CREDITED.matcher(words).matches() && line.count() <= 45 && !quoted(words))
         || SCREEN.matcher(words).matches();
   }
 

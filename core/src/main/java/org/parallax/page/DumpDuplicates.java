@@ -24,7 +24,7 @@ final class DumpDuplicates {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < dump.size(); i++) {
       DumpLine line = dump.line(i);
-      boolean counts = line.count() >= SHORTEST || line.headline() && line.count() >= 4;
+      boolean counts = line.count() >= SHORTEST || (line.headline() && line.count() >= 4);
       if (!dump.kept(i) || !counts || DumpByline.of(line).isPresent()) {
         continue;
       }

@@ -49,7 +49,7 @@ final class DumpEnd {
     DumpLine line = dump.line(i);
     return !dump.kept(i)
         || DumpByline.of(line).isPresent()
-        || !line.ended() && doubled(line).matches();
+        || (!line.ended() && doubled(line).matches());
   }
 
   private boolean headline(int i) {

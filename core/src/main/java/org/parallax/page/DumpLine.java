@@ -44,7 +44,7 @@ record DumpLine(
 
   /** Whether the line reads as a paragraph of a story. */
   boolean paragraph() {
-    return ended() && count >= PARAGRAPH || count >= 2 * PARAGRAPH;
+    return count >= (ended() ? PARAGRAPH : 2 * PARAGRAPH);
   }
 
   /** Whether the line has the shape of a headline: short, no sentence ends inside or after it. */

@@ -104,8 +104,7 @@ final class DumpNeighbours {
 
   private boolean teaser(int i) {
     DumpLine line = dump.line(i);
-    return !dump.kept(i) && !furniture.opensList(line)
-        || dump.kept(i) && !line.paragraph() && line.headline() && DumpByline.of(line).isEmpty();
+    return dump.kept(i) && !line.paragraph() && line.headline() && DumpByline.of(line).isEmpty();
   }
 
   /** Everything below a label that closes the page, such as "Comments", where the story is over. */
@@ -118,7 +117,7 @@ final class DumpNeighbours {
     for (int i = 0; i < dump.size(); i++) {
       Optional<Reason> opens = furniture.opensTail(dump.line(i));
       int below = all - above;
-      if (opens.isPresent() && above > 0 && (below == 0 || above >= 3 && above >= 2 * below)) {
+      if (opens.isPresent() && above > 0 && (below == 0 || (above >= 3 && above >= 2 * below))) {
         boolean posts = false;
         for (int k = i + 1; k < dump.size(); k++) {
           posts |= DumpByline.of(dump.line(k)).filter(b -> !b.authors().isEmpty()).isPresent();

@@ -200,7 +200,7 @@ final class DumpPosts {
     }
     int last = lastKept(first, to);
     DumpLine top = dump.line(first);
-    boolean headed = top.headline() || first == last && !top.ended();
+    boolean headed = top.headline() || (first == last && !top.ended());
     drafts.add(
         new DumpDraft(
             new Span(top.start(), Math.max(top.end(), dump.line(last).end())),
