@@ -1,0 +1,194 @@
+package org.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.BriefSentence;
+import org.parallax.model.Citation;
+import org.parallax.model.Claim;
+import org.parallax.model.Ledger;
+import org.parallax.model.Party;
+import org.parallax.model.Position;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
+import org.parallax.model.Story;
+
+/** Puts findings into sentences of the brief with their places. For one story. */
+final class Phrases {
+
+  private static final int MOST_ENTRIES = 5;
+  private static final int MOST_CITES = 6;
+
+  private final Story story;
+  private final Map<String, Report> reports = new HashMap<>();
+  private final Map<String, Party> parties = new HashMap<>();
+
+  Phrases(Story story) {
+    this.story = story;
+    story.reports().forEach(r -> reports.put(r.id(), r));
+    story.parties().forEach(p -> parties.put(p.id(), p));
+  }
+
+  /** What is claimed, by whom, and whether it is disputed. */
+  Optional<BriefSentence> claim(Claim claim) {
+    Optional<Citation> words = place(claim);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Citation> cites = new LinkedHashSet<>(List.of(words.get()));
+    List<String> names = new ArrayList<>();
+    for (String origin : claim.origins()) {
+      name(origin).filter(n -> names.size() < 3).ifPresent(n -> names.add(use(n, cites)));
+    }
+    String lead =
+        switch (claim.agreement()) {
+          case AGREED -> "Agreed: ";
+          case DISPUTED -> "Disputed: ";
+          case SINGLE_ORIGIN -> names.isEmpty() ? "" : "From one origin: ";
+          case SUPERSEDED -> "Taken back: ";
+        };
+    String by = names.isEmpty() ? "" : " (" + String.join("; ", names) + ")";
+    claim.statements().stream()
+        .map(s -> statement(s.report(), s.statement()))
+        .flatMap(Optional::stream)
+        .forEach(cites::add);
+    cites.addAll(claim.places());
+    return Optional.of(sentence(lead + stop(words(words.get())) + by, cites));
+  }
+
+  /** The figures that differ, each in its exact words. */
+  Optional<BriefSentence> ledger(Ledger ledger) {
+    Map<String, List<String>> byParty = new LinkedHashMap<>();
+    Set<Citation> cites = new LinkedHashSet<>();
+    for (Ledger.Entry entry : ledger.entries()) {
+      Optional<Name> name = entry.party().flatMap(this::name);
+      if (name.isPresent() && byParty.size() < MOST_ENTRIES) {
+        Citation at = entry.places().getFirst();
+        cites.add(at);
+        byParty.computeIfAbsent(use(name.get(), cites), n -> new ArrayList<>()).add(words(at));
+      }
+    }
+    if (byParty.isEmpty()) {
+      return Optional.empty();
+    }
+    String lead =
+        switch (ledger.conflict()) {
+          case RIVAL -> "Figures differ: ";
+          case REVISED -> "Figures were revised: ";
+          case NONE -> "Figures agree: ";
+        };
+    List<String> lines = new ArrayList<>();
+    byParty.forEach((party, words) -> lines.add(party + ": " + String.join(", then ", words)));
+    return Optional.of(
+        new BriefSentence(lead + String.join("; ", lines) + ".", List.copyOf(cites)));
+  }
+
+  /** How a party stands to a claim, in the words of the reports. */
+  Optional<BriefSentence> position(Position position) {
+    Optional<Name> name = name(position.party());
+    Optional<Citation> claim =
+        story.claims().stream()
+            .filter(c -> position.claim().filter(c.id()::equals).isPresent())
+            .findFirst()
+            .flatMap(this::place);
+    if (name.isEmpty() || claim.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Citation> cites = new LinkedHashSet<>();
+    String party = use(name.get(), cites);
+    List<String> moves = new ArrayList<>();
+    for (Position.Move move : position.moves()) {
+      String verb = verb(move.stance());
+      if (moves.isEmpty() || !moves.getLast().equals(verb)) {
+        moves.add(verb);
+        cites.add(move.place());
+      }
+    }
+    cites.add(claim.get());
+    return Optional.of(
+        new BriefSentence(
+            party + " " + String.join(", later ", moves) + ": " + stop(words(claim.get())),
+            List.copyOf(cites)));
+  }
+
+  private static String verb(Statement.Stance stance) {
+    return switch (stance) {
+      case ASSERTS -> "asserts";
+      case DENIES -> "denies";
+      case NEITHER -> "neither confirms nor denies";
+      case DOUBTS -> "doubts";
+      case EXPECTS -> "expects";
+      case DEMANDS -> "demands";
+      case ASKS -> "asks";
+    };
+  }
+
+  /** Where the wording that stands for the claim is found. */
+  private Optional<Citation> place(Claim claim) {
+    List<Citation> all = new ArrayList<>();
+    claim.statements().forEach(s -> statement(s.report(), s.statement()).ifPresent(all::add));
+    all.addAll(claim.places());
+    return all.stream()
+        .filter(c -> words(c).contains(claim.text()))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  private Optional<Citation> statement(String report, String id) {
+    return Optional.ofNullable(reports.get(report)).stream()
+        .flatMap(r -> r.findings().statements().stream())
+        .filter(s -> s.id().equals(id))
+        .map(s -> new Citation(report, s.content().spans().getFirst()))
+        .findFirst();
+  }
+
+  /** A name with a place where it stands; an outlet needs none, it is the report's own. */
+  private record Name(String words, Optional<Citation> at) {}
+
+  private Optional<Name> name(String partyOrOutlet) {
+    Party party = parties.get(partyOrOutlet);
+    if (party == null) {
+      return Optional.of(new Name(partyOrOutlet, Optional.empty()));
+    }
+    for (Party.Member member : party.members()) {
+      Report report = reports.get(member.report());
+      if (report != null) {
+        for (var mention : report.findings().mentions()) {
+          if (mention.actor().filter(member.actor()::equals).isPresent()
+              && report.words(mention.span()).equals(party.name())) {
+            return Optional.of(
+                new Name(party.name(), Optional.of(new Citation(report.id(), mention.span()))));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String use(Name name, Set<Citation> cites) {
+    name.at().ifPresent(cites::add);
+    return name.words();
+  }
+
+  private String words(Citation at) {
+    Report report = reports.get(at.report());
+    Span span = at.span();
+    return report == null ? "" : report.words(span).replaceAll("\\s+", " ").strip();
+  }
+
+  private static String stop(String words) {
+    return words.isEmpty() || ".!?”\"…".indexOf(words.charAt(words.length() - 1)) >= 0
+        ? words
+        : words + ".";
+  }
+
+  private static BriefSentence sentence(String text, Set<Citation> cites) {
+    return new BriefSentence(text, cites.stream().limit(MOST_CITES).toList());
+  }
+}
