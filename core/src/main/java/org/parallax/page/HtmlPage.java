@@ -1,0 +1,71 @@
+package org.parallax.page;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.parallax.model.Findings;
+import org.parallax.model.Metadata;
+import org.parallax.model.Report;
+
+/** Reads an HTML page into a report. Thread-safe. */
+final class HtmlPage {
+
+  private final Limits limits;
+
+  HtmlPage(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Reads the page that {@code markup} describes. */
+  Reading read(Item item, String markup) {
+    Deadline deadline = Deadline.in(limits.time());
+    try {
+      Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
+      Document page =
+          parser.parseInput(new TimedReader(markup, deadline), item.given().url().orElse(""));
+      return read(item, page, deadline);
+    } catch (Deadline.OutOfTime e) {
+      return item.failed(
+          "the page takes longer than "
+              + limits.time().toSeconds()
+              + " seconds: save its text instead");
+    }
+  }
+
+  private static Reading read(Item item, Document page, Deadline deadline) {
+    JsonLd described = JsonLd.of(page);
+    Metadata metadata = item.given().or(new PageMetadata(page, described).read(item.given().url()));
+    Element root = page.body();
+    Furniture furniture = new Furniture(root, deadline);
+    List<Block> blocks = BlockCutter.cut(root, furniture, deadline);
+    List<Block> body = Body.of(blocks, root, metadata.title().orElse(""));
+    if (body.isEmpty()) {
+      return item.failed(
+          "no text found: the page shows no sentences outside its menus; save it after its scripts"
+              + " have run, or save its text");
+    }
+    String text = String.join("\n", body.stream().map(Block::text).toList());
+    return new Reading.Read(
+        new Report(
+            item.id(), metadata, Report.Kind.ARTICLE, text, List.of(), List.of(), Findings.none()));
+  }
+
+  /** Markup that stops coming when the time is over. */
+  private static final class TimedReader extends StringReader {
+    private final Deadline deadline;
+
+    TimedReader(String markup, Deadline deadline) {
+      super(markup);
+      this.deadline = deadline;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      deadline.check();
+      return super.read(buffer, offset, length);
+    }
+  }
+}
