@@ -93,11 +93,12 @@ final class Headline {
     if (name.isEmpty()) {
       return true;
     }
-    return outlet
+    boolean outletsName =
+        outlet
             .map(Headline::letters)
             .filter(o -> o.equals(name) || o.equals("the" + name) || name.equals("the" + o))
-            .isPresent()
-        || name.length() > 2 && letters(host()).contains(name);
+            .isPresent();
+    return outletsName || (name.length() > 2 && letters(host()).contains(name));
   }
 
   private String host() {

@@ -33,6 +33,9 @@ final class JsonLd {
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** How the types of written items end; "NewsArticle", "LiveBlogPosting". */
+  private static final List<String> ARTICLES = List.of("Article", "Posting", "Report");
+
   private static final int MOST_NODES = 20_000;
 
   private final List<JsonNode> items;
@@ -170,11 +173,7 @@ final class JsonLd {
 
   private static boolean isArticle(JsonNode item) {
     return types(item).stream()
-        .anyMatch(
-            t ->
-                t.endsWith("Article")
-                    || t.endsWith("Posting") && !t.equals("JobPosting")
-                    || t.equals("Report"));
+        .anyMatch(t -> ARTICLES.stream().anyMatch(t::endsWith) && !t.equals("JobPosting"));
   }
 
   private static List<String> types(JsonNode item) {
