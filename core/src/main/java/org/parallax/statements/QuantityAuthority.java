@@ -1,7 +1,10 @@
 package org.parallax.statements;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.model.Quantity;
+import org.parallax.model.Span;
 import org.parallax.model.Statement;
 
 /** Says on whose authority a figure stands. */
@@ -10,6 +13,14 @@ public final class QuantityAuthority {
 
   /** The quantities with the innermost statement whose content holds them. */
   public static List<Quantity> assign(List<Quantity> quantities, List<Statement> statements) {
-    return quantities;
+    return quantities.stream().map(q -> q.withStatement(innermost(q.span(), statements))).toList();
+  }
+
+  private static Optional<String> innermost(Span words, List<Statement> statements) {
+    return statements.stream()
+        .filter(s -> s.content().spans().stream().anyMatch(c -> c.contains(words)))
+        .min(
+            Comparator.comparingInt(s -> s.content().spans().stream().mapToInt(Span::length).sum()))
+        .map(Statement::id);
   }
 }

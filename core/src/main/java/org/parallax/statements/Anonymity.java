@@ -1,0 +1,174 @@
+package org.parallax.statements;
+
+import java.util.Set;
+import org.parallax.model.Actor;
+
+/** Reads off a source phrase what kind of party it names and whether it names one at all. */
+final class Anonymity {
+
+  private static final Set<String> SPOKESPEOPLE =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokespeople",
+          "spokesmen",
+          "representative");
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "official",
+          "diplomat",
+          "resident",
+          "witness",
+          "source",
+          "man",
+          "woman",
+          "person",
+          "officer",
+          "expert",
+          "doctor",
+          "neighbour",
+          "neighbor",
+          "soldier",
+          "critic",
+          "analyst",
+          "aide",
+          "adviser",
+          "advisor",
+          "worker",
+          "employee",
+          "someone",
+          "somebody",
+          "lawyer",
+          "reporter");
+  private static final Set<String> GROUPS =
+      Set.of(
+          "people",
+          "police",
+          "many",
+          "some",
+          "others",
+          "both",
+          "most",
+          "those",
+          "everyone",
+          "everybody",
+          "staff",
+          "media");
+
+  private final Words words;
+
+  Anonymity(Words words) {
+    this.words = words;
+  }
+
+  /** The head word of a phrase: the last noun before a preposition or a comma. */
+  int head(Stretch source) {
+    int head = source.from();
+    for (int i = source.from(); i < source.to(); i++) {
+      boolean ends =
+          words.tag(i).equals("ADP")
+              || words.comma(i)
+              || words.is(i, "(", "who", "that")
+              || (words.is(i, "and") && i > source.from());
+      if (ends && i > source.from()) {
+        break;
+      }
+      if (words.nominal(i)) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  /** Whether the source cannot be identified. */
+  boolean of(Stretch source) {
+    int head = head(source);
+    if (words.tag(head).equals("PROPN") || words.in(head, SPOKESPEOPLE)) {
+      return false;
+    }
+    boolean plural = plural(head);
+    boolean person = words.in(head, PEOPLE);
+    boolean indefinite =
+        words.is(source.from(), "a", "an", "one", "another")
+            || words.tag(source.from()).equals("NUM");
+    if (words.in(head, Vocabulary.DOCUMENTS) && !words.is(head, "sources", "source")) {
+      return false;
+    }
+    for (int i = source.from(); i < source.to(); i++) {
+      if (words.comma(i) && i + 1 < source.to() && words.tag(i + 1).equals("PROPN")) {
+        return false;
+      }
+    }
+    if (named(source, head)) {
+      return false;
+    }
+    return plural
+        || person
+        || (indefinite && !words.in(head, Vocabulary.DOCUMENTS) && personal(head));
+  }
+
+  private boolean named(Stretch source, int head) {
+    int capitals = 0;
+    for (int i = source.from(); i < source.to(); i++) {
+      if (words.tag(i).equals("PROPN") && !words.is(i + 1, "'s", "'") && i < head) {
+        capitals++;
+      }
+    }
+    return capitals > 1;
+  }
+
+  private boolean personal(int head) {
+    String w = words.lower(head);
+    return w.endsWith("er")
+        || w.endsWith("or")
+        || w.endsWith("ist")
+        || w.endsWith("man")
+        || w.endsWith("ian")
+        || w.endsWith("ant");
+  }
+
+  private boolean plural(int head) {
+    String w = words.lower(head);
+    return words.in(head, GROUPS)
+        || (w.length() > 3
+            && w.endsWith("s")
+            && !w.endsWith("ss")
+            && !w.endsWith("us")
+            && !w.endsWith("is"));
+  }
+
+  /** What kind of party a phrase names. */
+  Actor.Type type(Stretch source) {
+    int head = head(source);
+    if (words.is(head, "he", "she", "i", "who")) {
+      return Actor.Type.PERSON;
+    }
+    if (words.is(head, "it")) {
+      return Actor.Type.ORGANISATION;
+    }
+    if (words.in(head, Vocabulary.DOCUMENTS) && !words.is(head, "sources", "intelligence")) {
+      return Actor.Type.PUBLICATION;
+    }
+    if (words.is(head, "they", "we") || (plural(head) && !words.tag(head).equals("PROPN"))) {
+      return Actor.Type.GROUP;
+    }
+    if (words.in(head, PEOPLE)
+        || words.in(head, SPOKESPEOPLE)
+        || (personal(head) && !words.tag(head).equals("PROPN"))) {
+      return Actor.Type.PERSON;
+    }
+    if (words.tag(head).equals("PROPN")) {
+      boolean article = words.is(source.from(), "the");
+      return article ? Actor.Type.ORGANISATION : Actor.Type.UNKNOWN;
+    }
+    return words.tag(head).equals("NOUN") ? Actor.Type.ORGANISATION : Actor.Type.UNKNOWN;
+  }
+
+  /** Whether a party addressed is a publication or a reporter rather than an audience. */
+  boolean publishes(Stretch phrase) {
+    int head = head(phrase);
+    return words.tag(head).equals("PROPN")
+        || words.is(head, "newspaper", "agency", "broadcaster", "channel", "magazine", "station");
+  }
+}

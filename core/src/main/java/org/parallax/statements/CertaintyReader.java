@@ -1,0 +1,124 @@
+package org.parallax.statements;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.model.Statement;
+
+/** Reads stance and certainty off the cue, its modal verbs and the head of what is said. */
+final class CertaintyReader {
+
+  private static final Set<String> LIKELY =
+      Set.of(
+          "likely",
+          "probably",
+          "presumably",
+          "believe",
+          "think",
+          "believed",
+          "thought",
+          "appears",
+          "appear",
+          "seems",
+          "expected",
+          "apparently");
+  private static final Set<String> PERHAPS =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "possibly",
+          "perhaps",
+          "maybe",
+          "possible",
+          "suspected",
+          "potentially");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "would", "wo");
+  private static final Set<String> DUTY = Set.of("should", "must", "ought");
+
+  private final Words words;
+
+  CertaintyReader(Words words) {
+    this.words = words;
+  }
+
+  /** The manner of a draft with what its content adds to its cue. */
+  Draft.Manner read(Draft d) {
+    Draft.Manner m = d.manner();
+    Statement.Stance stance = stance(d, m);
+    return new Draft.Manner(m.lemma(), stance, certainty(d, m, stance));
+  }
+
+  private Statement.Stance stance(Draft d, Draft.Manner m) {
+    if (m.stance() == Statement.Stance.ASKS
+        && d.content().stream().findFirst().filter(c -> orders(c)).isPresent()) {
+      return Statement.Stance.DEMANDS;
+    }
+    if (m.lemma().equals("tell")
+        && d.content().stream().findFirst().filter(c -> orders(c)).isPresent()) {
+      return Statement.Stance.DEMANDS;
+    }
+    if (m.stance() == Statement.Stance.ASSERTS
+        && !m.lemma().equals("believe")
+        && !d.content().isEmpty()) {
+      int modal = modal(d.content());
+      if (modal >= 0 && words.in(modal, FUTURE) && !words.is(modal, "would")) {
+        return Statement.Stance.EXPECTS;
+      }
+      if ((modal >= 0 && words.in(modal, DUTY)) || imperative(d.content())) {
+        return Statement.Stance.DEMANDS;
+      }
+    }
+    return m.stance();
+  }
+
+  /** "urged Congress to act", "told residents to leave". */
+  private boolean orders(Stretch content) {
+    for (int i = content.from(); i < Math.min(content.to() - 1, content.from() + 8); i++) {
+      if (words.is(i, "to") && words.tag(i + 1).equals("VERB")) {
+        return true;
+      }
+      if (words.finite(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean imperative(List<Stretch> content) {
+    int i = content.getFirst().from();
+    return words.openingMark(i) && words.is(i + 1, "please", "stop", "let");
+  }
+
+  /** The first auxiliary of the main clause of the content, or -1. */
+  private int modal(List<Stretch> content) {
+    Stretch c = content.getFirst();
+    for (int i = c.from(); i < Math.min(c.to(), c.from() + 30); i++) {
+      if (words.finite(i) && !words.in(i - 1, Vocabulary.RELATIVES)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Statement.Certainty certainty(Draft d, Draft.Manner m, Statement.Stance stance) {
+    switch (stance) {
+      case DEMANDS, ASKS, NEITHER, DOUBTS -> {
+        return Statement.Certainty.UNSPECIFIED;
+      }
+      case ASSERTS, DENIES, EXPECTS -> {}
+    }
+    if (m.certainty() != Statement.Certainty.CERTAIN || d.content().isEmpty()) {
+      return m.certainty();
+    }
+    int at = modal(d.content());
+    for (int i = Math.max(0, at - 2); at >= 0 && i <= at + 3 && i < words.size(); i++) {
+      if (words.in(i, PERHAPS)) {
+        return Statement.Certainty.POSSIBLE;
+      }
+      if (words.in(i, LIKELY)) {
+        return Statement.Certainty.PROBABLE;
+      }
+    }
+    return m.certainty();
+  }
+}

@@ -1,0 +1,262 @@
+package org.parallax.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Statement;
+
+/** Attributions that no verb marks: "according to", "reportedly", a colon, nouns of report. */
+final class OtherCues {
+
+  private static final Set<String> HEARSAY =
+      Set.of("reportedly", "allegedly", "purportedly", "supposedly");
+  private static final Set<String> NOUNS =
+      Set.of(
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "suggestion",
+          "suggestions",
+          "accusation",
+          "accusations",
+          "speculation",
+          "warning",
+          "warnings",
+          "fears",
+          "concerns",
+          "concern",
+          "assertion",
+          "assertions",
+          "rumours",
+          "rumors",
+          "hopes",
+          "belief",
+          "reports",
+          "suspicion",
+          "suspicions",
+          "prediction",
+          "predictions",
+          "estimate",
+          "denial");
+
+  private final Words words;
+  private final Quotations quotations;
+  private final NounPhrases phrases;
+  private final SubjectFinder subjects;
+  private final ContentFinder contents;
+
+  OtherCues(
+      Words words,
+      Quotations quotations,
+      NounPhrases phrases,
+      SubjectFinder subjects,
+      ContentFinder contents) {
+    this.words = words;
+    this.quotations = quotations;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.contents = contents;
+  }
+
+  /** The attribution that begins to be marked at token {@code i}. */
+  Optional<Draft> at(int i) {
+    if (words.is(i, "according") && words.is(i + 1, "to")) {
+      return accordingTo(i);
+    }
+    if (words.in(i, HEARSAY)) {
+      return hearsay(i);
+    }
+    if (words.is(i, ":")) {
+      return colon(i);
+    }
+    return words.in(i, NOUNS) && words.tag(i).equals("NOUN") ? noun(i) : Optional.empty();
+  }
+
+  private Optional<Draft> accordingTo(int i) {
+    int sentence = words.sentence(i);
+    int first = words.firstOf(sentence);
+    int ceiling = words.endOf(sentence);
+    Optional<Integer> end = phrases.end(i + 2, ceiling);
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = end.get();
+    boolean leads = i == first || (i - first <= 2 && !contents.hasClause(first, i));
+    while (words.is(to, "and") && to + 1 < ceiling) {
+      Optional<Integer> more =
+          phrases.end(to + 1, ceiling).filter(e -> e >= ceiling || !words.finite(e));
+      if (more.isEmpty()) {
+        break;
+      }
+      to = more.get();
+    }
+    if (words.comma(to)) {
+      int comma = to;
+      to =
+          phrases
+              .appositionEnd(comma, ceiling)
+              .filter(e -> !leads || words.comma(e))
+              .filter(e -> !(leads && e < ceiling && !words.comma(e)))
+              .orElse(to);
+    }
+    Stretch source = new Stretch(i + 2, to);
+    List<Stretch> content = new ArrayList<>();
+    if (!leads) {
+      content.addAll(contents.fronted(i, first));
+    }
+    int at = to;
+    while (at < ceiling && !words.comma(at) && at - to < 25 && leads) {
+      at++;
+    }
+    boolean more =
+        at < ceiling
+            && words.comma(at)
+            && (leads
+                || (i > 0
+                    && words.comma(i - 1)
+                    && contents.hasClause(at + 1, ceiling)
+                    && !contents.hasClause(first, i)));
+    if (more && at + 1 < ceiling) {
+      content.addAll(contents.following(at + 1, false));
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            Optional.of(source),
+            List.of(new Stretch(i, i + 2)),
+            Pieces.inOrder(content),
+            Draft.Manner.PLAIN,
+            List.of(),
+            new Stretch(i, to)));
+  }
+
+  private Optional<Draft> hearsay(int i) {
+    int sentence = words.sentence(i);
+    int ceiling = words.endOf(sentence);
+    int group = i;
+    while (group > words.firstOf(sentence) && words.tag(group - 1).equals("AUX")) {
+      group--;
+    }
+    List<Stretch> content = new ArrayList<>();
+    Optional<Stretch> subject =
+        subjects.before(group).filter(s -> !words.in(s.from(), Vocabulary.RELATIVES));
+    subject.ifPresent(s -> content.add(new Stretch(s.from(), i)));
+    if (i + 1 < ceiling) {
+      content.addAll(contents.following(i + 1, true));
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    var manner =
+        new Draft.Manner(
+            "",
+            Statement.Stance.ASSERTS,
+            words.is(i, "reportedly")
+                ? Statement.Certainty.CERTAIN
+                : Statement.Certainty.UNSPECIFIED);
+    return Optional.of(
+        new Draft(
+            Optional.empty(),
+            List.of(new Stretch(i, i + 1)),
+            Pieces.inOrder(content),
+            manner,
+            List.of(),
+            new Stretch(i, i + 1)));
+  }
+
+  /** "Sanders: …" in a headline, "The minister: “…”" anywhere. */
+  private Optional<Draft> colon(int i) {
+    int sentence = words.sentence(i);
+    int first = words.firstOf(sentence);
+    boolean quoted = quotations.beginsAt(i + 1);
+    boolean headline = words.sentenceOf(i).heading();
+    if (i - first > 8 || i == first || i + 2 >= words.endOf(sentence) || (!quoted && !headline)) {
+      return Optional.empty();
+    }
+    boolean name = phrases.end(first, i).filter(e -> e == i).isPresent() && words.capital(first);
+    if (!name || words.tag(i - 1).equals("NUM")) {
+      return Optional.empty();
+    }
+    List<Stretch> content = contents.following(i + 1, false);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                Optional.of(new Stretch(first, i)),
+                List.of(new Stretch(i, i + 1)),
+                content,
+                Draft.Manner.PLAIN,
+                List.of(),
+                new Stretch(first, i + 1)));
+  }
+
+  private Optional<Draft> noun(int i) {
+    int sentence = words.sentence(i);
+    int ceiling = words.endOf(sentence);
+    boolean that = words.is(i + 1, "that") && i + 2 < ceiling && contents.hasClause(i + 2, ceiling);
+    boolean none = words.is(i - 1, "no") && words.is(i + 1, "of");
+    if ((!that && !none) || i + 2 >= ceiling) {
+      return Optional.empty();
+    }
+    List<Stretch> content = contents.following(i + 2, none);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    if (none) {
+      var manner = new Draft.Manner("", Statement.Stance.NEITHER, Statement.Certainty.UNSPECIFIED);
+      return Optional.of(
+          new Draft(
+              Optional.empty(),
+              List.of(new Stretch(i - 1, i + 1)),
+              content,
+              manner,
+              List.of(),
+              new Stretch(i - 1, i + 1)));
+    }
+    boolean fearful =
+        words.is(
+            i,
+            "fears",
+            "concern",
+            "concerns",
+            "hopes",
+            "warning",
+            "warnings",
+            "prediction",
+            "predictions");
+    boolean guess =
+        words.is(
+            i,
+            "speculation",
+            "suspicion",
+            "suspicions",
+            "rumours",
+            "rumors",
+            "suggestion",
+            "suggestions");
+    var manner =
+        new Draft.Manner(
+            "",
+            fearful ? Statement.Stance.EXPECTS : Statement.Stance.ASSERTS,
+            fearful || guess ? Statement.Certainty.POSSIBLE : Statement.Certainty.CERTAIN);
+    Optional<Stretch> owner = Optional.empty();
+    if (words.is(i - 1, "'s", "'") && words.nominal(i - 2)) {
+      int floor = words.firstOf(sentence);
+      owner = Optional.of(new Stretch(phrases.coreStart(i - 2, floor), i - 1));
+    } else if (words.in(i - 1, Vocabulary.POSSESSIVES)) {
+      owner = Optional.of(new Stretch(i - 1, i));
+    }
+    return Optional.of(
+        new Draft(
+            owner,
+            List.of(new Stretch(i, i + 1)),
+            content,
+            manner,
+            List.of(),
+            new Stretch(i, i + 1)));
+  }
+}
