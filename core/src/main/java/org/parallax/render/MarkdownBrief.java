@@ -1,12 +1,110 @@
 package org.parallax.render;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parallax.model.Citation;
+import org.parallax.model.Ledger;
+import org.parallax.model.Report;
 import org.parallax.model.Story;
 
-/** The brief as Markdown. Immutable, thread-safe. */
+/**
+ * The brief as Markdown: its sentences with footnotes that give the exact words, the figures as a
+ * table, the reports as a list. Immutable, thread-safe.
+ */
 public final class MarkdownBrief {
 
-  /** The brief as Markdown. */
+  private static final String SPECIAL = "\\`*_{}[]<>#|!~";
+
+  /** The brief, with a line end after each line. */
   public String render(Story story) {
-    return story.title() + "\n";
+    var index = new StoryIndex(story);
+    StringBuilder out = new StringBuilder("# " + escape(story.title()) + "\n\n");
+    List<Citation> notes = new ArrayList<>();
+    story
+        .brief()
+        .forEach(
+            s ->
+                out.append("- ")
+                    .append(escape(s.text()))
+                    .append(marks(s.cites(), notes))
+                    .append('\n'));
+    for (Ledger ledger : story.figures()) {
+      if (ledger.conflict() != Ledger.Conflict.NONE) {
+        table(ledger, index, notes, out);
+      }
+    }
+    out.append("\n## Reports\n\n");
+    for (Report report : story.reports()) {
+      out.append(index.number(report.id())).append(". ").append(escape(StoryIndex.label(report)));
+      report.metadata().published().ifPresent(p -> out.append(", ").append(p));
+      report.metadata().url().ifPresent(u -> out.append(", ").append(escape(u)));
+      out.append('\n');
+    }
+    story
+        .unreadable()
+        .forEach(
+            u ->
+                out.append("- not read: ")
+                    .append(escape(u.input() + ": " + u.reason()))
+                    .append('\n'));
+    out.append('\n');
+    for (int i = 0; i < notes.size(); i++) {
+      Citation at = notes.get(i);
+      out.append("[^")
+          .append(i + 1)
+          .append("]: report ")
+          .append(index.number(at.report()))
+          .append(", ")
+          .append(at.span().start())
+          .append('–')
+          .append(at.span().end())
+          .append(": “")
+          .append(escape(index.words(at)))
+          .append("”\n");
+    }
+    return out.toString();
+  }
+
+  private static void table(
+      Ledger ledger, StoryIndex index, List<Citation> notes, StringBuilder out) {
+    out.append("\n## Figures: ").append(escape(StoryIndex.subject(ledger))).append("\n\n");
+    out.append("| party | figure | as of or said on | status |\n| --- | --- | --- | --- |\n");
+    for (Ledger.Entry entry : ledger.entries()) {
+      out.append("| ")
+          .append(escape(entry.party().map(index::name).orElse("")))
+          .append(" | ")
+          .append(escape(StoryIndex.figure(entry)))
+          .append(marks(entry.places(), notes))
+          .append(" | ")
+          .append(entry.asOf().or(entry::saidOn).orElse(""))
+          .append(" | ")
+          .append(entry.status().label())
+          .append(" |\n");
+    }
+  }
+
+  private static String marks(List<Citation> places, List<Citation> notes) {
+    return places.stream()
+        .map(
+            place -> {
+              if (!notes.contains(place)) {
+                notes.add(place);
+              }
+              return "[^" + (notes.indexOf(place) + 1) + "]";
+            })
+        .collect(Collectors.joining());
+  }
+
+  /** Words of a page must not become markup. */
+  private static String escape(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    for (char c : words.replaceAll("\\s+", " ").toCharArray()) {
+      if (SPECIAL.indexOf(c) >= 0) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
   }
 }

@@ -1,0 +1,135 @@
+package org.parallax.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.model.Citation;
+import org.parallax.model.Claim;
+import org.parallax.model.Ledger;
+import org.parallax.model.Party;
+import org.parallax.model.Position;
+import org.parallax.model.Quantity;
+import org.parallax.model.Report;
+import org.parallax.model.Statement;
+import org.parallax.model.Story;
+
+/** Looks up what the parts of a story refer to, in the words that are shown. Immutable. */
+final class StoryIndex {
+
+  private final Map<String, Report> reports = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Party> parties = new HashMap<>();
+  private final Map<String, Claim> claims = new HashMap<>();
+
+  StoryIndex(Story story) {
+    for (Report report : story.reports()) {
+      reports.put(report.id(), report);
+      numbers.put(report.id(), numbers.size() + 1);
+    }
+    story.parties().forEach(p -> parties.put(p.id(), p));
+    story.claims().forEach(c -> claims.put(c.id(), c));
+  }
+
+  /** The number under which a report is shown, from 1. */
+  int number(String report) {
+    return numbers.getOrDefault(report, 0);
+  }
+
+  Optional<Report> report(String id) {
+    return Optional.ofNullable(reports.get(id));
+  }
+
+  /** What to call a report: its outlet and title, as far as they are known. */
+  static String label(Report report) {
+    String outlet = report.metadata().outlet().map(o -> o + ": ").orElse("");
+    return outlet + report.metadata().title().orElse(report.id());
+  }
+
+  /** The name of a party by its id; an outlet's name or a report's id stands for itself. */
+  String name(String partyOrOutlet) {
+    Party party = parties.get(partyOrOutlet);
+    if (party != null) {
+      return party.name();
+    }
+    Integer number = numbers.get(partyOrOutlet);
+    return number == null ? partyOrOutlet : "report " + number;
+  }
+
+  Optional<Claim> claim(Optional<String> id) {
+    return id.map(claims::get);
+  }
+
+  /** What a position is about. */
+  String topic(Position position) {
+    return claim(position.claim()).map(Claim::text).or(position::topic).orElse("");
+  }
+
+  /** The exact words of a place, white space folded. */
+  String words(Citation at) {
+    return report(at.report())
+        .map(r -> r.words(at.span()).replaceAll("\\s+", " ").strip())
+        .orElse("");
+  }
+
+  /** The places where the content of a claim's statements and the writers' sentences stand. */
+  List<Citation> places(Claim claim) {
+    return java.util.stream.Stream.concat(
+            claim.statements().stream()
+                .flatMap(
+                    s ->
+                        statement(s.report(), s.statement()).stream()
+                            .map(
+                                found ->
+                                    new Citation(s.report(), found.content().spans().getFirst()))),
+            claim.places().stream())
+        .sorted(
+            java.util.Comparator.comparingInt((Citation c) -> number(c.report()))
+                .thenComparing(Citation::span))
+        .toList();
+  }
+
+  Optional<Statement> statement(String report, String id) {
+    return report(report).stream()
+        .flatMap(r -> r.findings().statements().stream())
+        .filter(s -> s.id().equals(id))
+        .findFirst();
+  }
+
+  /** A figure as a reader writes it: "about 12,000", "more than 50", "4 to 6". */
+  static String figure(Ledger.Entry entry) {
+    String number = entry.value().isPresent() ? number(entry.value().getAsDouble()) : range(entry);
+    return switch (entry.modifier()) {
+      case EQUAL -> number;
+      case ABOUT -> "about " + number;
+      case MORE -> "more than " + number;
+      case AT_LEAST -> "at least " + number;
+      case LESS -> "less than " + number;
+      case AT_MOST -> "at most " + number;
+    };
+  }
+
+  /** What is counted, with its change where the figure is one. */
+  static String subject(Ledger ledger) {
+    String subject = ledger.subject().isEmpty() ? ledger.unit().orElse("figure") : ledger.subject();
+    return ledger
+        .change()
+        .map(c -> subject + (c == Quantity.Change.INCREASE ? " (increase)" : " (decrease)"))
+        .orElse(subject);
+  }
+
+  private static String range(Ledger.Entry entry) {
+    if (entry.low().isPresent() && entry.high().isPresent()) {
+      return number(entry.low().getAsDouble()) + " to " + number(entry.high().getAsDouble());
+    }
+    return entry.low().isPresent()
+        ? number(entry.low().getAsDouble()) + " or more"
+        : number(entry.high().orElse(0)) + " or less";
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.format(java.util.Locale.ROOT, "%,d", (long) value)
+        : String.format(java.util.Locale.ROOT, "%s", value);
+  }
+}
