@@ -1,13 +1,91 @@
 package org.parallax.names;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.parallax.language.Prose;
+import org.parallax.language.Sentence;
+import org.parallax.model.Mention;
+import org.parallax.model.Span;
+import org.parallax.model.Toponym;
 
-/** Finds people and organisations. Immutable, thread-safe. */
+/**
+ * Finds the people, organisations and governments of a report by the form of names, lists of names
+ * and titles, and what stands around them. Immutable, thread-safe.
+ */
 public final class NameFinder {
 
-  /** Finds people and organisations. */
+  private final Lexicon lexicon = Lexicon.load();
+
+  /**
+   * Finds the names in {@code prose}.
+   *
+   * @param prose with the places that were found before
+   */
   public Names find(Prose prose) {
-    return new Names(List.of(), List.of());
+    List<WordLine> lines = lines(prose);
+    CaseEvidence cases = new CaseEvidence(lines);
+    RunCutter runs = new RunCutter(lexicon);
+    PhraseReader reader = new PhraseReader(lexicon, cases);
+    List<Phrase> phrases = new ArrayList<>();
+    for (WordLine line : lines) {
+      if (!line.shouting()) {
+        runs.cut(line).forEach(run -> phrases.addAll(reader.read(run)));
+      }
+    }
+    Set<Span> toponyms = new HashSet<>();
+    for (Toponym t : prose.report().findings().places()) {
+      toponyms.add(t.span());
+    }
+    Map<String, Mention.Type> types = new Typing(lexicon, toponyms).decide(phrases);
+    List<Named> names = new ArrayList<>();
+    for (Phrase p : phrases) {
+      Optional.ofNullable(types.get(p.key())).ifPresent(type -> names.add(new Named(p, type)));
+    }
+    Headlines headlines = new Headlines(lexicon);
+    for (WordLine line : lines) {
+      if (line.shouting()) {
+        for (Phrase p : headlines.read(line, types)) {
+          Optional.ofNullable(types.get(p.key()))
+              .or(p::shape)
+              .ifPresent(type -> names.add(new Named(p, type)));
+        }
+      }
+    }
+    names.sort(Comparator.comparing(n -> n.phrase().span()));
+    Names grouped = new ActorGrouper(lexicon).group(names);
+    return new Names(grouped.actors(), withPlaces(grouped.mentions(), prose));
+  }
+
+  /** Adds the toponyms that no name covers; "Turkish" is found as a place but names none. */
+  private List<Mention> withPlaces(List<Mention> named, Prose prose) {
+    List<Mention> all = new ArrayList<>(named);
+    TreeMap<Integer, Integer> covered = new TreeMap<>();
+    named.forEach(m -> covered.merge(m.span().start(), m.span().end(), Math::max));
+    for (Toponym t : prose.report().findings().places()) {
+      var before = covered.lowerEntry(t.span().end());
+      boolean free = before == null || before.getValue() <= t.span().start();
+      String words = t.span().of(prose.text());
+      if (free && !lexicon.isAdjectiveOfPlace(Folding.fold(words))) {
+        all.add(new Mention(t.span(), Mention.Type.PLACE, Optional.empty()));
+        covered.put(t.span().start(), t.span().end());
+      }
+    }
+    all.sort(Comparator.comparing(Mention::span));
+    return all;
+  }
+
+  private List<WordLine> lines(Prose prose) {
+    WordCutter cutter = new WordCutter(lexicon, prose.text());
+    List<WordLine> lines = new ArrayList<>();
+    for (Sentence s : prose.sentences()) {
+      lines.add(WordLine.of(cutter.cut(s), lines.size()));
+    }
+    return lines;
   }
 }

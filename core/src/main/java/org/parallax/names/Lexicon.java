@@ -1,0 +1,87 @@
+package org.parallax.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that is known about words before a report is read. Immutable, thread-safe. */
+final class Lexicon {
+
+  private final Map<WordClass, Set<String>> classes = WordClass.load(Lines.of("word-classes.txt"));
+  private final Set<String> common = new HashSet<>(Lines.of("common-words.txt"));
+  private final Set<String> surnames = new HashSet<>(Lines.of("surnames.txt"));
+  private final Map<String, Gender> given = new HashMap<>();
+  private final Governments governments = Governments.load();
+  private final Bodies bodies = Bodies.load();
+
+  private Lexicon() {
+    for (String line : Lines.of("given-names.txt")) {
+      int at = line.lastIndexOf(' ');
+      given.put(
+          line.substring(0, at),
+          switch (line.charAt(at + 1)) {
+            case 'm' -> Gender.MAN;
+            case 'f' -> Gender.WOMAN;
+            default -> Gender.OPEN;
+          });
+    }
+  }
+
+  /** Who bears a given name or a title. */
+  enum Gender {
+    MAN,
+    WOMAN,
+    OPEN
+  }
+
+  static Lexicon load() {
+    return new Lexicon();
+  }
+
+  Governments governments() {
+    return governments;
+  }
+
+  Bodies bodies() {
+    return bodies;
+  }
+
+  /** Whether the folded word belongs to the class. */
+  boolean is(WordClass wordClass, String folded) {
+    return classes.getOrDefault(wordClass, Set.of()).contains(folded);
+  }
+
+  /** Whether the folded word is ordinary English. */
+  boolean isCommon(String folded) {
+    return common.contains(folded);
+  }
+
+  /** Whether the folded word, or the part before its first hyphen, is a given name. */
+  boolean isGivenName(String folded) {
+    if (given.containsKey(folded)) {
+      return true;
+    }
+    int hyphen = folded.indexOf('-');
+    return hyphen > 2 && given.containsKey(folded.substring(0, hyphen));
+  }
+
+  /** Whether the folded word, or the part after its first hyphen, is a family name. */
+  boolean isSurname(String folded) {
+    if (surnames.contains(folded)) {
+      return true;
+    }
+    int hyphen = folded.indexOf('-');
+    return hyphen > 0 && surnames.contains(folded.substring(hyphen + 1));
+  }
+
+  /** Who bears the folded given name. */
+  Gender gender(String folded) {
+    return given.getOrDefault(folded, Gender.OPEN);
+  }
+
+  /** Whether the folded word says where somebody or something is from. */
+  boolean isAdjectiveOfPlace(String folded) {
+    return governments.adjective(folded).isPresent();
+  }
+}

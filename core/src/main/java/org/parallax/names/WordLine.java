@@ -1,0 +1,46 @@
+package org.parallax.names;
+
+import java.util.List;
+
+/**
+ * The words of one sentence.
+ *
+ * @param words in reading order
+ * @param sentence its number in the report
+ * @param shouting whether its capitals tell nothing: a headline in title case or all in capitals
+ */
+record WordLine(List<Word> words, int sentence, boolean shouting) {
+
+  WordLine {
+    words = List.copyOf(words);
+  }
+
+  static WordLine of(List<Word> words, int sentence) {
+    int long4 = 0;
+    int capitalised = 0;
+    int shouted = 0;
+    for (Word w : words) {
+      if (w.text().length() >= 4 && Character.isLetter(w.text().charAt(0))) {
+        long4++;
+        capitalised += Character.isUpperCase(w.text().charAt(0)) ? 1 : 0;
+        shouted += w.isAllCapitals() ? 1 : 0;
+      }
+    }
+    boolean title = long4 >= 4 && capitalised * 10 >= long4 * 8 && words.size() >= 6;
+    boolean loud = long4 >= 3 && shouted * 10 >= long4 * 7;
+    return new WordLine(words, sentence, title || loud);
+  }
+
+  /** The folded word at {@code i}, or an empty string outside the sentence. */
+  String folded(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).folded() : "";
+  }
+
+  /** Whether the word at {@code i} exists and directly follows the one before. */
+  boolean followsDirectly(int i) {
+    return i > 0
+        && i < words.size()
+        && words.get(i).followsDirectly()
+        && !words.get(i - 1).possessive();
+  }
+}
