@@ -77,7 +77,7 @@ final class RunCutter {
     Word w = line.words().get(i);
     if (!w.isCapitalised()
         || (w.text().length() == 1 && w.folded().equals("i"))
-        || lexicon.is(WordClass.STARTERS, w.folded()) && !w.isAllCapitals()) {
+        || (lexicon.is(WordClass.STARTERS, w.folded()) && !w.isAllCapitals())) {
       return false;
     }
     if (lexicon.is(WordClass.CALENDAR, w.folded())) {
