@@ -121,6 +121,16 @@ record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpSt
     authors = List.copyOf(authors);
   }
 
+  /** Whether {@code line} is nothing but an age, such as "5 minutes ago". */
+  static boolean ago(DumpLine line) {
+    return line.words().length() <= 20 && AGO.matcher(line.words()).matches();
+  }
+
+  /** Whether {@code line} is nothing but a person's name. */
+  static boolean name(DumpLine line) {
+    return line.count() <= 4 && line.words().length() <= 50 && name(line.words(), false);
+  }
+
   /** The byline that {@code line} is, or empty. */
   static Optional<DumpByline> of(DumpLine line) {
     String words = line.words();

@@ -13,26 +13,40 @@ final class DumpCaption {
 
   private static final int LONGEST = 600;
 
+  private static final String NAMED = "\\p{Lu}[\\p{L}\\p{M}.'’& -]{0,40}";
+  private static final String PICTURE =
+      "(?i:(?:file |stock |aerial |archive )?(?:photo|photos|picture|pictures|photograph|image|images|photo credit"
+          + "|picture credit|image credit|illustration|screenshot|screengrab|handout|graphic|video))";
+
   /** "(Jo Black/Agency)": names, a slash, names. */
   private static final Pattern SLASHED =
       Pattern.compile(
-          ".*[(\\[](?:(?:photo|picture|image|photograph|credit|via|courtesy)(?: by|:)? ?)?\\p{Lu}[\\p{L}\\p{M}.'’ -]{0,40}"
-              + "(?: ?/ ?\\p{Lu}[\\p{L}\\p{M}.'’ -]{0,40}){1,3}[)\\]]\\.?",
-          Pattern.CASE_INSENSITIVE);
+          ".*\\((?:" + PICTURE + "(?i: by|:)? ?)?" + NAMED + "(?: ?/ ?" + NAMED + "){1,3}\\)\\.?");
 
+  /** "(Photo: Jo Black)", "[Image via …]", "…. Picture: Jo Black". */
   private static final Pattern CREDITED =
       Pattern.compile(
-          ".*(?:[(\\[,.|–—-] ?|^)(?:(?:file )?(?:photo|photos|picture|pictures|photograph|image|photo credit"
-              + "|credit|courtesy|illustration|screenshot|screengrab|handout|video)(?: by| from| via| of|:)"
-              + " ?\\p{Lu}?[^.!?]{2,60}|[^.!?()]{0,30}(?:getty images|getty|shutterstock|ap photo[^.!?()]{0,30}"
-              + "|press association images|alamy|istock))[)\\]]?\\.?",
+          ".*(?:[(\\[]"
+              + PICTURE
+              + "(?i: by| from| via|:) ?[^()\\[\\]]{2,60}[)\\]]|(?:^|[.!?|”\"] ?)"
+              + PICTURE
+              + "(?i: by| via|:) ?[\\p{Lu}@][^.!?]{1,60})\\.?");
+
+  /** A picture agency at the end. */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?:.*[(\\[.!?|/–—,-] ?)?[^.!?()]{0,30}\\b(?:getty images|getty|shutterstock|alamy|istock|ap photo[^.!?()]{0,30}"
+              + "|ap images|afp photo|reuters/[^.!?()]{2,30})[)\\]]?\\.?",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SCREEN =
       Pattern.compile(
           ".*[.!?)] (?:Screenshot|Screengrab|Photo|Image|Video still|Still) from [^.!?]{3,80}\\.?");
   private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\d' -]{20,300}");
   private static final Set<String> SMALL_WORDS =
-      Set.of("the", "a", "of", "and", "to", "is", "are", "was", "were", "that", "it", "he", "she");
+      Set.of(
+          "the", "a", "of", "and", "to", "is", "are", "was", "were", "that", "it", "he", "she",
+          "or", "with", "for", "on", "in", "at", "from", "by", "about", "as", "his", "her");
 
   private DumpCaption() {}
 
@@ -44,7 +58,8 @@ final class DumpCaption {
     }
     return slug(line)
         || (SLASHED.matcher(words).matches() && !quoted(words))
-        || (CREDITED.matcher(words).matches() && line.count() <= 45 && !quoted(words))
+        || (line.count() <= 45 && CREDITED.matcher(words).matches() && !quoted(words))
+        || (line.count() <= 45 && AGENCY.matcher(words).matches() && !quoted(words))
         || SCREEN.matcher(words).matches();
   }
 
@@ -54,7 +69,7 @@ final class DumpCaption {
 
   /** Whether {@code line} is a run of small letters without the small words of a sentence. */
   static boolean slug(DumpLine line) {
-    if (line.count() < 6 || !SLUG.matcher(line.words()).matches()) {
+    if (line.count() < 8 || !SLUG.matcher(line.words()).matches()) {
       return false;
     }
     long small = 0;

@@ -23,7 +23,12 @@ record DumpDivider(DumpByline byline, Optional<Span> rest) {
         DumpByline.of(line)
             .filter(b -> b.stamp().flatMap(DumpStamp::time).isPresent())
             .map(b -> new DumpDivider(b, Optional.empty()));
-    return whole.isPresent() ? whole : opening(line);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return DumpByline.ago(line)
+        ? DumpByline.of(line).map(b -> new DumpDivider(b, Optional.empty()))
+        : opening(line);
   }
 
   private static Optional<DumpDivider> opening(DumpLine line) {

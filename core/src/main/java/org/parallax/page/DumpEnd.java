@@ -38,11 +38,46 @@ final class DumpEnd {
     }
     int last = end - 1;
     boolean signed = end < dump.size();
-    if (paragraphs(last) >= FEWEST && headline(last) && dump.line(last).gap()) {
-      dump.mark(last, Reason.RELATED);
-    } else if (signed && last > 0 && card(last - 1) && paragraphs(last - 1) >= FEWEST) {
+    if (signed && last > 0 && card(last - 1) && paragraphs(last - 1) >= FEWEST) {
       dump.mark(last - 1, end, Reason.RELATED);
     }
+    teasers();
+    masthead(end);
+  }
+
+  /** Headlines below the last paragraph, two or more, point to other reports. */
+  private void teasers() {
+    int last = dump.size() - 1;
+    while (last >= 0 && !dump.paragraph(last)) {
+      last--;
+    }
+    int headlines = 0;
+    for (int i = last + 1; i < dump.size(); i++) {
+      headlines += dump.kept(i) && headline(i) ? 1 : 0;
+    }
+    boolean list = last >= 0 && dump.line(last).words().endsWith(":");
+    if (headlines < 2 || list || paragraphs(last + 1) < FEWEST) {
+      return;
+    }
+    for (int i = last + 1; i < dump.size(); i++) {
+      if (headline(i)) {
+        dump.mark(i, Reason.RELATED);
+      }
+    }
+  }
+
+  /** A few words between the furniture at the end, such as the outlet's name. */
+  private void masthead(int end) {
+    for (int i = dump.size() - 1; i > 0 && !dump.paragraph(i); i--) {
+      boolean between = standing(i - 1) && i + 1 < dump.size() && standing(i + 1);
+      if (i >= end - 3 && between && dump.line(i).count() <= 5 && !dump.line(i).ended()) {
+        dump.mark(i, Reason.BOILERPLATE);
+      }
+    }
+  }
+
+  private boolean standing(int i) {
+    return dump.reason(i).filter(r -> r != Reason.CAPTION).isPresent();
   }
 
   private boolean closing(int i) {
@@ -54,7 +89,10 @@ final class DumpEnd {
 
   private boolean headline(int i) {
     DumpLine line = dump.line(i);
-    return line.headline() && !line.ended() && line.count() >= 6;
+    return line.headline()
+        && !line.ended()
+        && line.count() >= 6
+        && !Character.isDigit(line.words().charAt(0));
   }
 
   /** A headline with one paragraph glued to it, where paragraphs stand apart. */

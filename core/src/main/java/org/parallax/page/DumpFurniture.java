@@ -34,7 +34,7 @@ final class DumpFurniture {
               + "|create|try|for (?:more|the latest|up-to))\\b.*");
   private static final Pattern SHARING =
       Pattern.compile(
-          "(?:(?:share|tweet|facebook|twitter|whatsapp|email|e-mail|print|copy|link|linkedin|reddit"
+          "(?=.*[a-z]{2})(?:(?:share|tweet|facebook|twitter|whatsapp|email|e-mail|print|copy|link|linkedin|reddit"
               + "|pinterest|telegram|instagram|youtube|bluesky|messenger|pocket|flipboard|threads"
               + "|comments?|shares?|likes?|views?|save|bookmark|follow|more|x|this|article|story|on|via"
               + "|by|us|or|and|to|mail|\\d[\\d.,]*k?)(?: ?[|/·•,&+] ?| |$))+");
@@ -42,11 +42,18 @@ final class DumpFurniture {
       Pattern.compile("[^.!?>»›/]{2,40}(?: [>»›/] [^.!?>»›/]{2,60}){1,6}");
   private static final Pattern MARKUP =
       Pattern.compile(
-          "<!--.*|@media .*|[.#]?[\\w.# -]+ ?\\{.*|[a-z-]+: ?[^ ]+( [^ ]+){0,4};|}+|</?[a-z][^>]*>"
+          "<!--.*|@media .*|[.#]?[\\w.# -]+ ?\\{(?:[^}]*:[^}]*;? ?\\})?|[a-z-]+: ?[^ ]+( [^ ]+){0,4};|}+|</?[a-z][^>]*>"
               + "|https?://\\S+|[\\w.-]+@[\\w-]+(\\.[\\w-]+)+|function ?\\(.*");
   private static final Pattern DIVIDER = Pattern.compile("[^\\p{L}\\p{N}\"“”«»!?(]+");
   private static final Pattern ZONED_TIMES =
       Pattern.compile("\\d{1,2}[:.]\\d\\d ?(?:[ap]m )?[A-Z]{2,4}\\b");
+  private static final Pattern FOLLOW =
+      Pattern.compile(
+          "(?:>> )?(?:follow|like|find|join) [^.!?]{2,120} on (?:twitter|facebook|x|instagram|telegram|whatsapp|youtube)\\b.*");
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?:watch|see|view|listen to|click|scroll|read|check out)\\b[^.!?\"“]{0,50}\\b(?:above|below|here)[:.!]?"
+              + "|also on [\\w ]{2,20}:|last updated?: .{5,60}");
   private static final Pattern GLUED_RELATED =
       Pattern.compile("(?:Related|RELATED|Read more|READ MORE|See also)(?=[A-Z“‘\"]).*[^.]");
 
@@ -163,6 +170,12 @@ final class DumpFurniture {
         && BREADCRUMBS.matcher(line.words()).matches()
         && !line.ended()
         && folded.matches("(?:home|news|front page|start|world|sport|politics|business)\\b.*")) {
+      return Optional.of(Reason.NAVIGATION);
+    }
+    if (FOLLOW.matcher(folded).matches() && line.count() <= 30) {
+      return Optional.of(Reason.APPEAL);
+    }
+    if (POINTER.matcher(folded).matches()) {
       return Optional.of(Reason.NAVIGATION);
     }
     long zoned = ZONED_TIMES.matcher(line.words()).results().count();

@@ -43,8 +43,10 @@ final class DumpHeader {
       dressed |= !dump.kept(i);
     }
     if (title.isPresent() && dressed) {
-      for (int i = 0; i < title.get(); i++) {
-        boolean prose = dump.paragraph(i) && dump.line(i).count() >= LONG_PARAGRAPH;
+      boolean below = false;
+      for (int i = title.get() - 1; i >= 0; i--) {
+        below |= !dump.kept(i);
+        boolean prose = dump.line(i).ended() && (!below || dump.line(i).count() >= LONG_PARAGRAPH);
         if (!prose) {
           dump.mark(i, dump.line(i).ended() ? Reason.BOILERPLATE : Reason.NAVIGATION);
         }
@@ -54,11 +56,11 @@ final class DumpHeader {
 
   /** The byline of the page: the first one before its third paragraph; or -1. */
   private int bylineLine() {
-    int paragraphs = 0;
+    int above = 0;
     int found = -1;
-    for (int i = 0; i < Math.min(dump.size(), DEEPEST) && paragraphs < 2; i++) {
-      if (dump.paragraph(i) && dump.line(i).count() >= LONG_PARAGRAPH) {
-        paragraphs++;
+    for (int i = 0; i < Math.min(dump.size(), DEEPEST) && above < 2; i++) {
+      if (dump.paragraph(i)) {
+        above++;
       }
       Optional<DumpByline> here = dump.kept(i) ? DumpByline.of(dump.line(i)) : Optional.empty();
       if (here.isPresent() && (found < 0 || i - found <= 4)) {
@@ -104,7 +106,7 @@ final class DumpHeader {
   /** Whether {@code line} is a list of subjects: four short capitalised items between commas. */
   static boolean tags(DumpLine line) {
     String[] items = line.words().split(", ?");
-    if (items.length < 4 || line.ended()) {
+    if (items.length < 4 || line.ended() || line.words().indexOf(':') >= 0) {
       return false;
     }
     for (String item : items) {

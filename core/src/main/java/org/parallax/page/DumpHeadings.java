@@ -15,7 +15,7 @@ import org.parallax.model.Span;
  */
 final class DumpHeadings {
 
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 4;
   private static final int FEWEST_LIVE = 2;
   private static final Pattern LIVE =
       Pattern.compile(
@@ -27,19 +27,25 @@ final class DumpHeadings {
   private DumpHeadings() {}
 
   /** The posts, or none where the headlines of the text don't divide it so. */
-  static List<DumpDraft> find(DumpText dump, Optional<String> title) {
+  static List<DumpDraft> find(DumpText dump, Optional<String> title, boolean crawled) {
     List<Integer> heads = heads(dump);
-    boolean live = title.filter(t -> LIVE.matcher(t).matches()).isPresent();
+    boolean live = crawled || title.filter(t -> LIVE.matcher(t).matches()).isPresent();
     if (heads.size() < (live ? FEWEST_LIVE : FEWEST)) {
       return List.of();
     }
     int full = 0;
     int told = 0;
+    int questions = 0;
     for (int at : heads) {
       full += dump.line(at).count() >= 5 ? 1 : 0;
+      String words = dump.line(at).words();
+      questions += words.endsWith("?") || Character.isDigit(words.charAt(0)) ? 1 : 0;
       told += told(dump, at) ? 1 : 0;
     }
-    boolean posts = full * 4 >= heads.size() * 3 && told * 3 >= heads.size() * 2;
+    boolean posts =
+        questions * 3 <= heads.size()
+            && full * 4 >= heads.size() * 3
+            && told * 3 >= heads.size() * 2;
     return posts ? drafts(dump, heads) : List.of();
   }
 

@@ -36,7 +36,10 @@ record DumpLine(
   /** Whether the line ends as a sentence does, closing quotation marks and brackets aside. */
   boolean ended() {
     int i = words.length() - 1;
-    while (i > 0 && "\"'”’»)]*_".indexOf(words.charAt(i)) >= 0) {
+    if (words.charAt(i) == ')' && words.length() - words.lastIndexOf('(') <= 30) {
+      i = Math.max(i - 1, words.lastIndexOf('(') - 1);
+    }
+    while (i > 0 && " \"'”’»)]*_".indexOf(words.charAt(i)) >= 0) {
       i--;
     }
     return i >= 0 && ".!?…:;".indexOf(words.charAt(i)) >= 0;
@@ -65,11 +68,15 @@ record DumpLine(
       while (i - letters > 0 && Character.isLetter(words.charAt(i - letters - 1))) {
         letters++;
       }
-      if (letters > 4 && i + 2 < words.length() && Character.isUpperCase(words.charAt(i + 2))) {
+      if (letters > 3 && i + 2 < words.length() && opensSentence(words.charAt(i + 2))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean opensSentence(char c) {
+    return Character.isUpperCase(c) || c == '"' || c == '“';
   }
 
   /** The words as they are compared: lower case, straight apostrophes, single spaces. */

@@ -1,6 +1,7 @@
 package org.parallax.page;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parallax.model.Discarded.Reason;
 import org.parallax.model.Span;
 
@@ -9,6 +10,8 @@ final class DumpNeighbours {
 
   private static final int LONGEST_LIST = 40;
   private static final int LONGEST_SENTENCE = 400;
+
+  private static final Pattern REPLY = Pattern.compile("\\b(?:reply|report|like|likes|upvote)\\b");
 
   private final DumpText dump;
   private final DumpFurniture furniture;
@@ -116,22 +119,48 @@ final class DumpNeighbours {
     }
     for (int i = 0; i < dump.size(); i++) {
       Optional<Reason> opens = furniture.opensTail(dump.line(i));
-      int below = all - above;
-      if (opens.isPresent() && above > 0 && (below == 0 || (above >= 3 && above >= 2 * below))) {
-        boolean posts = false;
+      if (opens.isPresent() && above > 0 && over(i, opens.get(), above, all - above)) {
+        Reason reason = below(opens.get());
         for (int k = i + 1; k < dump.size(); k++) {
-          posts |= DumpByline.of(dump.line(k)).filter(b -> !b.authors().isEmpty()).isPresent();
+          reason = furniture.opensTail(dump.line(k)).map(DumpNeighbours::below).orElse(reason);
+          dump.mark(k, reason);
         }
-        if (!posts || opens.get() == Reason.NAVIGATION) {
-          dump.mark(
-              i + 1,
-              dump.size(),
-              opens.get() == Reason.NAVIGATION ? Reason.BOILERPLATE : opens.get());
-          return;
-        }
+        return;
       }
       above += dump.paragraph(i) ? 1 : 0;
     }
+  }
+
+  private static Reason below(Reason label) {
+    return label == Reason.NAVIGATION ? Reason.BOILERPLATE : label;
+  }
+
+  /** Whether the story ends above the label in line {@code i}. */
+  private boolean over(int i, Reason label, int above, int below) {
+    boolean most = below == 0 || (above >= 3 && above >= 2 * below);
+    if (label != Reason.NAVIGATION) {
+      return most && authoredBelow(i) == 0;
+    }
+    return most || (above >= 3 && replies(i) >= 2);
+  }
+
+  private int authoredBelow(int i) {
+    int count = 0;
+    for (int k = i + 1; k < dump.size(); k++) {
+      count += DumpByline.of(dump.line(k)).filter(b -> !b.authors().isEmpty()).isPresent() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The buttons and ages that stand at readers' comments. */
+  private int replies(int i) {
+    int count = 0;
+    for (int k = i + 1; k < dump.size(); k++) {
+      DumpLine line = dump.line(k);
+      boolean button = line.count() <= 3 && REPLY.matcher(line.folded()).find();
+      count += button || DumpByline.ago(line) ? 1 : 0;
+    }
+    return count;
   }
 
   /** A plea may be the first or last sentence of a paragraph. */

@@ -1,7 +1,9 @@
 package org.parallax.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.model.Discarded.Reason;
@@ -16,6 +18,7 @@ final class DumpPosts {
   private final DumpText dump;
   private final TreeMap<Integer, DumpDivider> dividers = new TreeMap<>();
   private final List<DumpDraft> drafts = new ArrayList<>();
+  private final Map<String, Integer> namesUnderTimes = new HashMap<>();
 
   private DumpPosts(DumpText dump) {
     this.dump = dump;
@@ -146,7 +149,9 @@ final class DumpPosts {
   /** Whether most of the paragraphs stand in what would be posts. */
   private boolean covering() {
     int inside = paragraphs(dividers.firstKey(), dump.size());
-    return inside * 2 >= paragraphs(0, dump.size());
+    int last = paragraphs(dividers.lastKey(), dump.size());
+    boolean timeline = last > 4 && last * 2 > inside;
+    return inside * 2 >= paragraphs(0, dump.size()) && !timeline;
   }
 
   private void opened() {
@@ -155,12 +160,53 @@ final class DumpPosts {
       int to = k + 1 < at.size() ? at.get(k + 1) : dump.size();
       int from = at.get(k);
       DumpDivider divider = Optional.ofNullable(dividers.get(from)).orElseThrow();
+      divider = named(from, divider);
       if (divider.rest().isPresent()) {
         addBehind(from, to, divider, divider.rest().get());
       } else if (add(from + 1, to, divider)) {
         dump.mark(from, Reason.BYLINE);
       }
     }
+  }
+
+  /** A name in the line next to the time, there or "By …", is the author's. */
+  private DumpDivider named(int at, DumpDivider divider) {
+    int next = at + 1;
+    if (authored(divider)
+        || divider.rest().isPresent()
+        || next >= dump.size()
+        || !dump.kept(next)) {
+      return divider;
+    }
+    Optional<DumpByline> by =
+        DumpByline.of(dump.line(next)).filter(b -> !b.authors().isEmpty() && b.stamp().isEmpty());
+    if (by.isEmpty() && repeated(dump.line(next))) {
+      by =
+          Optional.of(
+              new DumpByline(List.of(dump.line(next).words()), Optional.empty(), Optional.empty()));
+    }
+    by.ifPresent(b -> dump.mark(next, Reason.BYLINE));
+    return by.map(
+            b ->
+                new DumpDivider(
+                    new DumpByline(b.authors(), Optional.empty(), divider.byline().stamp()),
+                    Optional.empty()))
+        .orElse(divider);
+  }
+
+  /** Whether the name in {@code line} stands under another time as well. */
+  private boolean repeated(DumpLine line) {
+    if (!DumpByline.name(line)) {
+      return false;
+    }
+    if (namesUnderTimes.isEmpty()) {
+      for (int at : dividers.keySet()) {
+        if (at + 1 < dump.size() && DumpByline.name(dump.line(at + 1))) {
+          namesUnderTimes.merge(dump.line(at + 1).words(), 1, Integer::sum);
+        }
+      }
+    }
+    return namesUnderTimes.getOrDefault(line.words(), 0) > 1;
   }
 
   private void addBehind(int from, int to, DumpDivider divider, Span rest) {

@@ -38,7 +38,7 @@ final class DumpReading {
     Optional<String> title = header.title().map(i -> dump.line(i).words());
     if (drafts.isEmpty()) {
       new DumpEnd(dump).mark();
-      drafts = DumpHeadings.find(dump, title.or(given::title));
+      drafts = DumpHeadings.find(dump, title.or(given::title), crawled.isPresent());
     }
     DumpDuplicates.mark(dump, drafts, header.title());
     markBylines();

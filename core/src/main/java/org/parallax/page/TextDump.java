@@ -17,7 +17,8 @@ public final class TextDump {
 
   private static final DumpFurniture FURNITURE = DumpFurniture.load();
   private static final Pattern CRAWLED =
-      Pattern.compile("\\s*(?:date|crawled|retrieved)[: ] *((?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b ?");
+      Pattern.compile(
+          "\\s*(?<label>date|crawled|retrieved)[: ] *(?<day>(?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b ?");
 
   private TextDump() {}
 
@@ -30,16 +31,20 @@ public final class TextDump {
    * @return a report without findings
    */
   public static Report read(String id, String text, Metadata given) {
-    Matcher crawled = CRAWLED.matcher(text).region(0, Math.min(60, text.length()));
+    Optional<DumpFrontMatter> front = DumpFrontMatter.of(text);
+    int head = front.map(DumpFrontMatter::end).orElse(0);
+    Matcher crawled = CRAWLED.matcher(text).region(head, Math.min(head + 60, text.length()));
     boolean dated = crawled.lookingAt();
-    int from = dated ? crawled.end() : 0;
+    int from = dated ? crawled.end() : head;
     DumpText dump = new DumpText(text, DumpLines.cut(text, from, text.length()));
-    Optional<Moment> day = dated ? Moment.parse(crawled.group(1)) : Optional.empty();
-    if (dated) {
-      int start = text.length() - text.stripLeading().length();
-      dump.markPart(
-          new Span(start, text.substring(0, from).stripTrailing().length()), Reason.BYLINE);
+    Optional<Moment> day = dated ? Moment.parse(crawled.group("day")) : Optional.empty();
+    if (head > 0) {
+      dump.markPart(new Span(0, head), Reason.BOILERPLATE);
     }
-    return new DumpReading(dump, FURNITURE, given, day).report(id);
+    if (dated) {
+      dump.markPart(new Span(crawled.start("label"), crawled.end("day")), Reason.BYLINE);
+    }
+    Metadata known = front.map(f -> given.or(f.metadata())).orElse(given);
+    return new DumpReading(dump, FURNITURE, known, day).report(id);
   }
 }
