@@ -1,0 +1,93 @@
+package org.parallax.places;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The places that a report's names stand for at one moment of the resolution, as evidence for each
+ * other: the same country, the same division, a short distance.
+ */
+final class Neighbourhood {
+
+  private static final int ANCHORS = 30;
+  private static final double SAME_COUNTRY = 2;
+  private static final double SAME_DIVISION = 2.5;
+  private static final double NEAR = 1.5;
+  private static final double NEAR_KM = 150;
+
+  private final Map<String, Double> countries = new HashMap<>();
+  private final Map<Integer, Double> divisions = new HashMap<>();
+  private final List<Anchor> anchors = new ArrayList<>();
+  private double total;
+
+  private record Anchor(Sense sense, Place place, double weight) {}
+
+  Neighbourhood(Collection<Sense> senses) {
+    for (Sense sense : senses) {
+      anchors.add(new Anchor(sense, sense.best(), weight(sense)));
+    }
+    for (Anchor a : anchors) {
+      total += a.weight;
+      countries.merge(a.place.country(), a.weight, Double::sum);
+      divisions.merge(division(a.place), a.weight, Double::sum);
+    }
+    anchors.removeIf(a -> !a.place.settled() && a.place.kind() != Place.Kind.COUNTY);
+    anchors.sort(Comparator.comparingDouble(Anchor::weight).reversed());
+    if (anchors.size() > ANCHORS) {
+      anchors.subList(ANCHORS, anchors.size()).clear();
+    }
+  }
+
+  private static double weight(Sense sense) {
+    return sense.certainty() * Math.log1p(sense.count);
+  }
+
+  private static int division(Place place) {
+    return place.kind() == Place.Kind.DIVISION ? place.index() : place.division();
+  }
+
+  /** Scores the places of a name by what all other names stand for. */
+  void weigh(Sense sense) {
+    if (sense.places().size() == 1) {
+      return;
+    }
+    Place now = sense.best();
+    double own = weight(sense);
+    double rest = Math.max(total - own, 0.5);
+    double[] scores = new double[sense.places().size()];
+    for (int i = 0; i < scores.length; i++) {
+      Place place = sense.places().get(i);
+      double country = countries.getOrDefault(place.country(), 0.0);
+      double division = divisions.getOrDefault(division(place), 0.0);
+      if (place.country().equals(now.country())) {
+        country -= own;
+      }
+      if (division(place) == division(now)) {
+        division -= own;
+      }
+      double same = place.country().isEmpty() ? 0 : country / rest * SAME_COUNTRY;
+      double state = division(place) < 0 ? 0 : division / rest * SAME_DIVISION;
+      scores[i] = sense.prior(i) + same + state + near(sense, place) * NEAR;
+    }
+    for (int i = 0; i < scores.length; i++) {
+      sense.score(i, scores[i]);
+    }
+  }
+
+  private double near(Sense sense, Place place) {
+    if (!place.settled() && place.kind() != Place.Kind.COUNTY) {
+      return 0;
+    }
+    double nearest = 0;
+    for (Anchor a : anchors) {
+      if (a.sense != sense) {
+        nearest = Math.max(nearest, Math.exp(-place.distance(a.place) / NEAR_KM));
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,73 @@
+package org.parallax.places;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param index its number in the gazetteer
+ * @param name its name there
+ * @param geonames GeoNames id, 0 where unknown
+ * @param lat degrees north
+ * @param lon degrees east
+ * @param population of a town, or of the towns in a county or division; 0 where unknown
+ * @param kind what it is
+ * @param country ISO 3166-1 alpha-2, empty for what lies in several or none
+ * @param division index of the first-order division it lies in, -1 if none
+ * @param county index of the second-order division it lies in, -1 if none or unknown
+ */
+record Place(
+    int index,
+    String name,
+    int geonames,
+    double lat,
+    double lon,
+    double population,
+    Kind kind,
+    String country,
+    int division,
+    int county) {
+
+  /** What a place is; the order is that of the packed file. */
+  enum Kind {
+    /** A town or village. */
+    CITY,
+    /** The capital of a country. */
+    CAPITAL,
+    /** The seat of a first-order division. */
+    SEAT,
+    /** A part of a town. */
+    PART,
+    /** A country or territory. */
+    COUNTRY,
+    /** A first-order division: a state, a province, an oblast. */
+    DIVISION,
+    /** A second-order division: a county, a raion. */
+    COUNTY,
+    /** A larger or vaguer stretch of land. */
+    REGION,
+    /** A continent. */
+    CONTINENT,
+    /** A sea, a strait or a river. */
+    SEA
+  }
+
+  /** Whether it is a town, a village or a part of one. */
+  boolean settled() {
+    return kind.compareTo(Kind.PART) <= 0;
+  }
+
+  /** Whether it lies inside {@code outer}, as far as the gazetteer knows. */
+  boolean inside(Place outer) {
+    return index != outer.index
+        && (division == outer.index
+            || county == outer.index
+            || (outer.kind == Kind.COUNTRY && country.equals(outer.country)));
+  }
+
+  /** Great-circle distance in kilometres. */
+  double distance(Place other) {
+    double y = Math.sin(Math.toRadians(other.lat - lat) / 2);
+    double x = Math.sin(Math.toRadians(other.lon - lon) / 2);
+    double h = y * y + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat)) * x * x;
+    return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+}
