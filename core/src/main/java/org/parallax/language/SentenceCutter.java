@@ -49,7 +49,7 @@ final class SentenceCutter {
 
   private static boolean goesOn(String text, Span last, Span next) {
     char first = text.charAt(next.start());
-    if (Character.isLowerCase(first) || isClosing(first) || first == ',' || first == ';') {
+    if (Character.isLowerCase(first) || closesBefore(text, next) || first == ',' || first == ';') {
       return true;
     }
     if (text.charAt(last.end() - 1) != '.') {
@@ -66,6 +66,15 @@ final class SentenceCutter {
       return Character.isDigit(first);
     }
     return initial || SHORT_FORMS.contains(lower);
+  }
+
+  /** Whether {@code next} begins with a mark that closes what stands before it. */
+  private static boolean closesBefore(String text, Span next) {
+    char first = text.charAt(next.start());
+    boolean either = first == '"' || first == '\'';
+    boolean opens =
+        either && next.length() > 1 && !Character.isWhitespace(text.charAt(next.start() + 1));
+    return isClosing(first) && !opens;
   }
 
   /** Whether the words end as a sentence does; a line that just stops counts as an end. */

@@ -20,15 +20,40 @@ final class TokenCutter {
       int end = sentence.start() + t.getEnd();
       int from = start;
       for (int i = start; i < end; i++) {
-        if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        int mark = markAt(text, i, start, end);
+        if (mark > 0) {
           add(from, i, spans);
-          spans.add(new Span(i, i + 1));
-          from = i + 1;
+          spans.add(new Span(i, i + mark));
+          from = i + mark;
+          i = from - 1;
         }
       }
       add(from, end, spans);
     }
     return spans;
+  }
+
+  /** The length of the quotation mark or dash at {@code i}; 0 where there is none. */
+  private static int markAt(String text, int i, int start, int end) {
+    char c = text.charAt(i);
+    if (MARKS.indexOf(c) >= 0) {
+      return 1;
+    }
+    boolean apostrophe = c == '\'' || c == '’';
+    if (!apostrophe) {
+      return 0;
+    }
+    if (c == '\'' && i + 1 < end && text.charAt(i + 1) == '\'') {
+      return 2;
+    }
+    // A quotation that opens, not "'s" or "'90s".
+    boolean opens =
+        i == start
+            && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))
+            && i + 1 < end
+            && Character.isUpperCase(text.charAt(i + 1));
+    boolean closes = i == end - 1 && i > start && ".,!?".indexOf(text.charAt(i - 1)) >= 0;
+    return opens || closes ? 1 : 0;
   }
 
   private static void add(int from, int to, List<Span> spans) {

@@ -86,10 +86,36 @@ final class ContentFinder {
       if (i > from && stops(i, ceiling, nominal && !verb)) {
         break;
       }
+      if (nominal
+          && !verb
+          && i > from + 1
+          && words.time(i)
+          && !words.time(i - 1)
+          && !words.is(i - 1, "of", "for", "since", "until", "by", "from", "than")
+          && !words.is(i + 1, "'s")) {
+        break;
+      }
       verb |= words.finite(i);
       i++;
     }
     return trimmed(from, i, nominal && !verb).map(List::of).orElse(List.of());
+  }
+
+  /** What follows a passive cue and belongs to the same proposition: up to the next comma. */
+  List<Stretch> rest(int from) {
+    int ceiling = words.endOf(words.sentence(from));
+    int i = from;
+    while (i < ceiling
+        && !words.is(i, ",", ";", "—", "–")
+        && !(i > from && words.time(i))
+        && !(i > from + 1 && stops(i, ceiling, true))) {
+      i++;
+    }
+    int to = i;
+    while (to > from && words.tag(to - 1).equals("ADP")) {
+      to--;
+    }
+    return trimmed(from, to, true).map(List::of).orElse(List.of());
   }
 
   private boolean closing(int i) {

@@ -45,6 +45,12 @@ final class CueFinder {
       return !words.tag(i - 1).equals("DET");
     }
     boolean ing = words.lower(i).endsWith("ing");
+    if (words.tag(i).equals("NOUN")
+        && words.is(i + 1, "that")
+        && words.lower(i).endsWith("s")
+        && entry.takes('q')) {
+      return words.nominal(i - 1) && !words.lower(i - 1).endsWith("s") && onlyVerb(i);
+    }
     if (!words.tag(i).equals("VERB")) {
       return words.tag(i).equals("NOUN") && entry.takes('q') && ing && words.comma(i - 1);
     }
@@ -53,6 +59,15 @@ final class CueFinder {
             && entry.words().size() == 1
             && words.tag(i - 1).matches("DET|ADJ|NUM|ADP");
     return !modifier && !(MODIFIED.contains(words.tag(i - 1)) && words.tag(i - 1).equals("DET"));
+  }
+
+  /** Whether no verb stands before {@code i} in its sentence. */
+  private boolean onlyVerb(int i) {
+    int k = words.firstOf(words.sentence(i));
+    while (k < i && !words.finite(k)) {
+      k++;
+    }
+    return k == i;
   }
 
   private Optional<Cue> group(int i, CueEntry entry) {

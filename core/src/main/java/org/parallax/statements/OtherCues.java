@@ -83,7 +83,11 @@ final class OtherCues {
       return Optional.empty();
     }
     int to = end.get();
-    boolean leads = i == first || (i - first <= 2 && !contents.hasClause(first, i));
+    boolean clause =
+        words.in(i - 1, Vocabulary.COORDINATORS)
+            || words.is(i - 1, "while", "that", "although")
+            || (words.comma(i - 1) && words.is(i - 2, "but", "and", "that"));
+    boolean leads = clause || i == first || (i - first <= 2 && !contents.hasClause(first, i));
     while (words.is(to, "and") && to + 1 < ceiling) {
       Optional<Integer> more =
           phrases.end(to + 1, ceiling).filter(e -> e >= ceiling || !words.finite(e));
@@ -173,7 +177,7 @@ final class OtherCues {
     int sentence = words.sentence(i);
     int first = words.firstOf(sentence);
     boolean quoted = quotations.beginsAt(i + 1);
-    boolean headline = words.sentenceOf(i).heading();
+    boolean headline = words.sentenceOf(i).heading() || sentence == 0 || transcript(first, i);
     if (i - first > 8 || i == first || i + 2 >= words.endOf(sentence) || (!quoted && !headline)) {
       return Optional.empty();
     }
@@ -192,6 +196,21 @@ final class OtherCues {
                 Draft.Manner.PLAIN,
                 List.of(),
                 new Stretch(first, i + 1)));
+  }
+
+  /** Whether a paragraph begins with a name and a colon, as in a transcript. */
+  private boolean transcript(int first, int colon) {
+    boolean opens =
+        first == 0
+            || words.sentenceOf(first).paragraph() != words.sentenceOf(first - 1).paragraph();
+    boolean names = true;
+    for (int k = first; k < colon; k++) {
+      names &=
+          (words.tag(k).equals("PROPN")
+                  && !words.text(k).equals(words.text(k).toUpperCase(java.util.Locale.ROOT)))
+              || words.tag(k).equals("PUNCT");
+    }
+    return opens && names && contents.hasClause(colon + 1, words.endOf(words.sentence(first)));
   }
 
   private Optional<Draft> noun(int i) {

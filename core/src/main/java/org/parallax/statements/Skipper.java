@@ -129,7 +129,8 @@ final class Skipper {
     }
     boolean medium = words.in(end - 1, Vocabulary.MEDIA);
     boolean last = end >= ceiling - 1 || words.is(end, ",", ".", ":", "that");
-    if (!medium && !(last && !words.is(at, "of", "about", "with"))) {
+    boolean topic = words.is(at, "of", "about", "with") && !words.is(end, ":", ",");
+    if (!medium && (!last || topic)) {
       return at;
     }
     while (end < ceiling - 1

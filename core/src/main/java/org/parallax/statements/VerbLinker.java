@@ -51,6 +51,9 @@ final class VerbLinker {
     if (subject.isEmpty()) {
       return coordinated(cue, earlier);
     }
+    if (cue.entry().lemma().equals("quote")) {
+      return relayed(cue, subject.get());
+    }
     Stretch source = subject.get();
     if (words.is(source.from() - 1, "if")) {
       return Optional.empty();
@@ -75,13 +78,16 @@ final class VerbLinker {
       }
       return Optional.of(draft(cue, subject, content, skip));
     }
-    if (quotations.endsBefore(source.from()) && cue.entry().takes('q')) {
+    if (afterQuotation(source.from(), sentence)
+        && cue.entry().takes('q')
+        && !words.is(cue.after(), ":")
+        && !words.is(skip.at(), "that")) {
       return Optional.of(draft(cue, subject, surrounding(source, skip, earlier, sentence), skip));
     }
     boolean endsThere =
         skip.at() >= ceiling
             || (!contents.hasClause(skip.at(), ceiling) && !takesNoun(cue, source))
-            || (skip.comma() && split && !quotations.beginsAt(skip.at()));
+            || (skip.comma() && split && !quotations.beginsAt(skip.at() + 1));
     if (split && endsThere && cue.entry().takes('q')) {
       List<Stretch> content = surrounding(source, skip, earlier, sentence);
       boolean clause =
@@ -94,6 +100,15 @@ final class VerbLinker {
     return object(cue, source)
         .filter(c -> !c.isEmpty() || cue.refusal())
         .map(c -> draft(cue, subject, c, skip));
+  }
+
+  /** Whether the quotation that ends before {@code at} is what the words at {@code at} speak of. */
+  private boolean afterQuotation(int at, int sentence) {
+    int end = words.comma(at - 1) ? at - 1 : at;
+    if (!quotations.endsBefore(end)) {
+      return false;
+    }
+    return end > words.firstOf(sentence) || words.is(end - 2, ",", "?", "!");
   }
 
   private boolean takesNoun(Cue cue, Stretch source) {
@@ -435,7 +450,7 @@ final class VerbLinker {
     content.add(subject.get());
     if ((at < ceiling && !words.is(at, ".", ",", ";", "and", "but", "after", "as", "by"))
         || words.is(at, "as")) {
-      content.addAll(contents.following(at, true));
+      content.addAll(contents.rest(at));
     }
     boolean bare =
         agent.isEmpty()
@@ -475,6 +490,33 @@ final class VerbLinker {
             Draft.Manner.PLAIN,
             relay.stream().toList(),
             new Stretch(subject.get().from(), at + 2)));
+  }
+
+  /** "the agency quoted the minister as saying …". */
+  private Optional<Draft> relayed(Cue cue, Stretch relay) {
+    int ceiling = words.endOf(words.sentence(cue.after() - 1));
+    Optional<Integer> end = phrases.end(cue.after(), ceiling);
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = phrases.appositionEnd(end.get(), ceiling).orElse(end.get());
+    int at = words.comma(to) ? to + 1 : to;
+    if (!words.is(at, "as") || !words.is(at + 1, "saying", "telling")) {
+      return Optional.empty();
+    }
+    int from = words.is(at + 2, "that", ",", ":") ? at + 3 : at + 2;
+    if (from >= ceiling) {
+      return Optional.empty();
+    }
+    Stretch source = new Stretch(cue.after(), to);
+    return Optional.of(
+        new Draft(
+            Optional.of(source),
+            List.of(new Stretch(cue.after() - 1, cue.after()), new Stretch(at, at + 2)),
+            contents.following(from, false),
+            Draft.Manner.PLAIN,
+            List.of(relay),
+            new Stretch(relay.from(), at + 2)));
   }
 
   private Draft draft(Cue cue, Optional<Stretch> source, List<Stretch> content) {
