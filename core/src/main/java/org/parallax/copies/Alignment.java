@@ -20,6 +20,12 @@ final class Alignment {
   /** Words at the edge of a sentence that may differ without the sentence being another one. */
   private static final int EDGE = 5;
 
+  /** Words that a run may reach into a sentence by chance. */
+  private static final int SPILL = 4;
+
+  /** The longest clause that is taken as left out at the edge of a sentence. */
+  private static final int LEFT_OUT = 14;
+
   /** The longest gap whose words are compared one by one. */
   private static final int LONGEST_GAP = 60;
 
@@ -60,13 +66,17 @@ final class Alignment {
   }
 
   private Stretch stretch(List<Run> chain, BitSet taken) {
-    int f = chain.getFirst().first();
-    int s = chain.getFirst().second();
-    int fEnd = chain.getLast().firstEnd();
-    int sEnd = chain.getLast().secondEnd();
+    List<Run> inner = withoutSpill(chain);
+    int f = inner.getFirst().first();
+    int s = inner.getFirst().second();
+    int fEnd = inner.getLast().firstEnd();
+    int sEnd = inner.getLast().secondEnd();
     int fStart = first.sentenceStart(f);
     int sStart = second.sentenceStart(s);
-    if (belongs(fStart, f, sStart, s) && taken.get(sStart, s).isEmpty()) {
+    if (belongs(fStart, f, sStart, s)
+        && !first.introduces(fStart, f)
+        && !second.introduces(sStart, s)
+        && taken.get(sStart, s).isEmpty()) {
       f = fStart;
       s = sStart;
     }
@@ -76,8 +86,40 @@ final class Alignment {
       fEnd = fStop;
       sEnd = sStop;
     }
-    int[] equal = count(chain, f, s, fEnd, sEnd);
+    int[] equal = count(inner, f, s, fEnd, sEnd);
     return new Stretch(f, fEnd, s, sEnd, equal[0], equal[1]);
+  }
+
+  /**
+   * The chain without the few words by which its first and its last run reach into a sentence that
+   * it does not cover.
+   */
+  private List<Run> withoutSpill(List<Run> chain) {
+    List<Run> inner = new ArrayList<>(chain);
+    Run head = inner.getFirst();
+    int into = Math.min(firstBoundary(first, head.first()), firstBoundary(second, head.second()));
+    boolean startsInside =
+        head.first() > first.sentenceStart(head.first())
+            && head.second() > second.sentenceStart(head.second());
+    if (startsInside && into <= SPILL && into < head.length()) {
+      inner.set(0, new Run(head.first() + into, head.second() + into, head.length() - into));
+    }
+    Run tail = inner.getLast();
+    int over =
+        Math.min(
+            tail.firstEnd() - first.sentenceStart(tail.firstEnd() - 1),
+            tail.secondEnd() - second.sentenceStart(tail.secondEnd() - 1));
+    boolean endsInside =
+        tail.firstEnd() < first.sentenceEnd(tail.firstEnd() - 1)
+            && tail.secondEnd() < second.sentenceEnd(tail.secondEnd() - 1);
+    if (endsInside && over <= SPILL && over < tail.length()) {
+      inner.set(inner.size() - 1, new Run(tail.first(), tail.second(), tail.length() - over));
+    }
+    return inner;
+  }
+
+  private static int firstBoundary(Words words, int from) {
+    return words.sentenceEnd(from) - from;
   }
 
   /** Whether what is left of both sentences differs by an edit only. */
@@ -86,7 +128,12 @@ final class Alignment {
     if (longer <= EDGE) {
       return true;
     }
-    return longer <= LONGEST_GAP && gap(f, fEnd, s, sEnd)[0] * 2 >= longer;
+    int equal = longer <= LONGEST_GAP ? gap(f, fEnd, s, sEnd)[0] : 0;
+    boolean sameEdge =
+        fEnd > f
+            && sEnd > s
+            && (first.id(f) == second.id(s) || first.id(fEnd - 1) == second.id(sEnd - 1));
+    return equal * 2 >= longer || (sameEdge && equal >= 2 && longer <= LEFT_OUT);
   }
 
   private int[] count(List<Run> chain, int f, int s, int fEnd, int sEnd) {
@@ -112,7 +159,13 @@ final class Alignment {
   }
 
   private boolean isProse(int f, int s) {
-    return !first.quoted(f) || !second.quoted(s);
+    Words.Voice a = first.voice(f);
+    Words.Voice b = second.voice(s);
+    boolean quoted =
+        a == Words.Voice.QUOTED
+            || b == Words.Voice.QUOTED
+            || (a == Words.Voice.OPEN && b == Words.Voice.OPEN);
+    return !quoted && first.isChosen(f);
   }
 
   /** The longest common subsequence of two gaps: equal words, and those of them in prose. */

@@ -17,6 +17,7 @@ final class Chains {
   private static final int GREATEST_SHIFT = 14;
   private static final double EXCHANGED = 0.3;
   private static final double LEFT_OUT = 0.7;
+  private static final double LEFT_OUT_INSIDE = 0.4;
 
   /** How many earlier runs each run is tried on. */
   private static final int LOOK_BACK = 100;
@@ -66,7 +67,7 @@ final class Chains {
             score[p]
                 + weight(run.first() + skip, run.firstEnd())
                 - EXCHANGED * Math.min(gapFirst, gapSecond)
-                - LEFT_OUT * shift;
+                - (sameSentence(earlier, run) ? LEFT_OUT_INSIDE : LEFT_OUT) * shift;
         if (joined > score[k]) {
           score[k] = joined;
           before[k] = p;
@@ -79,6 +80,10 @@ final class Chains {
   private static int skip(Run earlier, Run run) {
     return Math.max(
         0, Math.max(earlier.firstEnd() - run.first(), earlier.secondEnd() - run.second()));
+  }
+
+  private boolean sameSentence(Run earlier, Run run) {
+    return words.sentence(earlier.firstEnd() - 1) == words.sentence(run.first());
   }
 
   private double weight(int from, int to) {

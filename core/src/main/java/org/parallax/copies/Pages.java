@@ -15,11 +15,32 @@ import org.parallax.model.Span;
  */
 record Pages(Words first, Words second) {
 
-  /** Equal words of the reporters' own prose that make a copy. */
-  private static final int PROSE = 12;
+  /** Equal words that make a copy. */
+  private static final int EQUAL = 12;
+
+  /** How many of these are the reporters' own prose and neither names nor numbers. */
+  private static final int PROSE = 10;
+
+  /** Fewer of them in one passage are a phrase around names that anybody would use. */
+  private static final int PHRASE = 6;
+
+  /** Equal words of own prose in a passage that stands for itself; all else in it is quoted. */
+  private static final int OWN = 3;
+
+  /** Equal words of own prose after which a quotation between two reports was copied too. */
+  private static final int CLEAR = 20;
 
   /** Equal words that a passage has, unless it is a whole sentence. */
   private static final int PASSAGE = 8;
+
+  /** Equal words from which a passage may be edited freely. */
+  private static final int LONG = 24;
+
+  /** The share of equal words in a shorter passage of whole sentences. */
+  private static final double WHOLE_DENSITY = 0.75;
+
+  /** The share of equal words in a shorter piece of a sentence; formulas have fewer. */
+  private static final double PART_DENSITY = 0.8;
 
   /** The share of the shorter report that two states of one page have in common. */
   private static final double ONE_PAGE = 0.3;
@@ -34,9 +55,7 @@ record Pages(Words first, Words second) {
       Origin time = Origin.byTime(a, b, passages);
       return Optional.of(new Origin(time.firstIsFrom(), time.direction(), "same-page"));
     }
-    boolean copied =
-        !Outlets.same(a, b)
-            && stretches.stream().filter(this::counts).mapToInt(Stretch::prose).sum() >= PROSE;
+    boolean copied = !Outlets.same(a, b) && isCopied(stretches);
     return copied
         ? Optional.of(Origin.of(a, firstCredits, b, secondCredits, passages))
         : Optional.empty();
@@ -45,9 +64,10 @@ record Pages(Words first, Words second) {
   /** The copy from the first report to the second. */
   Copy copy(List<Stretch> stretches, Origin origin) {
     boolean onePage = origin.basis().equals("same-page");
+    boolean clear = prose(stretches) >= CLEAR;
     int shared =
         stretches.stream()
-            .filter(s -> onePage || counts(s))
+            .filter(s -> onePage || (counts(s) && (clear || s.prose() >= OWN)))
             .mapToInt(s -> s.secondEnd() - s.second())
             .sum();
     return new Copy(
@@ -59,9 +79,22 @@ record Pages(Words first, Words second) {
         passages(stretches, onePage));
   }
 
-  private List<Copy.Passage> passages(List<Stretch> stretches, boolean all) {
+  private int prose(List<Stretch> stretches) {
     return stretches.stream()
-        .filter(s -> all || counts(s))
+        .filter(s -> counts(s) && s.prose() >= PHRASE)
+        .mapToInt(Stretch::prose)
+        .sum();
+  }
+
+  private boolean isCopied(List<Stretch> stretches) {
+    return prose(stretches) >= PROSE
+        && stretches.stream().filter(this::counts).mapToInt(Stretch::equal).sum() >= EQUAL;
+  }
+
+  private List<Copy.Passage> passages(List<Stretch> stretches, boolean all) {
+    boolean clear = prose(stretches) >= CLEAR;
+    return stretches.stream()
+        .filter(s -> all || (counts(s) && (clear || s.prose() >= OWN)))
         .map(
             s ->
                 new Copy.Passage(
@@ -76,7 +109,8 @@ record Pages(Words first, Words second) {
             && s.firstEnd() == first.sentenceEnd(s.firstEnd() - 1)
             && s.second() == second.sentenceStart(s.second())
             && s.secondEnd() == second.sentenceEnd(s.secondEnd() - 1);
-    return whole || s.equal() >= PASSAGE;
+    double least = s.equal() >= LONG ? 0.5 : whole ? WHOLE_DENSITY : PART_DENSITY;
+    return s.density() >= least && (whole || s.equal() >= PASSAGE);
   }
 
   private boolean isOnePage(List<Stretch> stretches) {

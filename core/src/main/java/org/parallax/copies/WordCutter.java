@@ -35,7 +35,7 @@ final class WordCutter {
       ids[i] = vocabulary.id(spans.get(i).of(report.text()));
       weights[i] = spans.get(i).length() > 3 ? 1 : 0.5;
     }
-    return new Words(report, ids, spans, sentences(report, spans), quoted(report, spans), weights);
+    return new Words(report, ids, spans, sentences(report, spans), voices(report, spans), weights);
   }
 
   private static void cut(String text, int from, int to, List<Span> out) {
@@ -123,16 +123,20 @@ final class WordCutter {
     return numbers;
   }
 
-  private static boolean[] quoted(Report report, List<Span> words) {
-    List<Span> quotations = Quotations.of(report.text());
-    boolean[] quoted = new boolean[words.size()];
+  private static Words.Voice[] voices(Report report, List<Span> words) {
+    List<Quotations.Quotation> quotations = Quotations.of(report.text());
+    Words.Voice[] voices = new Words.Voice[words.size()];
     int next = 0;
-    for (int i = 0; i < quoted.length; i++) {
-      while (next < quotations.size() && quotations.get(next).end() <= words.get(i).start()) {
+    for (int i = 0; i < voices.length; i++) {
+      while (next < quotations.size()
+          && quotations.get(next).span().end() <= words.get(i).start()) {
         next++;
       }
-      quoted[i] = next < quotations.size() && quotations.get(next).contains(words.get(i));
+      voices[i] = Words.Voice.WRITER;
+      if (next < quotations.size() && quotations.get(next).span().contains(words.get(i))) {
+        voices[i] = quotations.get(next).closed() ? Words.Voice.QUOTED : Words.Voice.OPEN;
+      }
     }
-    return quoted;
+    return voices;
   }
 }

@@ -11,11 +11,23 @@ import org.parallax.model.Span;
  */
 final class Words {
 
+  /** Whose words they are. */
+  enum Voice {
+    /** The writer's. */
+    WRITER,
+
+    /** After a quotation mark that nothing closes: somebody else's, or the writer's again. */
+    OPEN,
+
+    /** Between quotation marks. */
+    QUOTED
+  }
+
   private final Report report;
   private final int[] ids;
   private final List<Span> spans;
   private final int[] sentences;
-  private final boolean[] quoted;
+  private final Voice[] voices;
   private final double[] weights;
 
   Words(
@@ -23,13 +35,13 @@ final class Words {
       int[] ids,
       List<Span> spans,
       int[] sentences,
-      boolean[] quoted,
+      Voice[] voices,
       double[] weights) {
     this.report = report;
     this.ids = ids.clone();
     this.spans = List.copyOf(spans);
     this.sentences = sentences.clone();
-    this.quoted = quoted.clone();
+    this.voices = voices.clone();
     this.weights = weights.clone();
   }
 
@@ -58,9 +70,15 @@ final class Words {
     return sentences[word];
   }
 
-  /** Whether the word stands between quotation marks. */
-  boolean quoted(int word) {
-    return quoted[word];
+  /** Whose word it is. */
+  Voice voice(int word) {
+    return voices[word];
+  }
+
+  /** Whether the word is one that the writer chose: names and numbers belong to what is told. */
+  boolean isChosen(int word) {
+    int c = report.text().codePointAt(spans.get(word).start());
+    return !Character.isDigit(c) && (!Character.isUpperCase(c) || word == sentenceStart(word));
   }
 
   /** How much a match of this word says; short words stand everywhere. */
@@ -84,5 +102,11 @@ final class Words {
       end++;
     }
     return end;
+  }
+
+  /** Whether a colon stands between the two words: what precedes it introduces what follows. */
+  boolean introduces(int from, int to) {
+    return from < to
+        && report.text().substring(span(from).start(), span(to).start()).indexOf(':') >= 0;
   }
 }
