@@ -21,6 +21,29 @@ final class Body {
   /** How much of the sum an element must keep for the search to go down to it. */
   private static final double NEARLY_ALL = 0.85;
 
+  /** How much more a block weighs that stands where markup says that the body is. */
+  private static final double HINTED = 2;
+
+  private static final List<String> BODY_NAMES =
+      List.of(
+          "articlebody",
+          "article-body",
+          "article_body",
+          "article__body",
+          "article-content",
+          "article__content",
+          "article-text",
+          "entry-content",
+          "post-content",
+          "post-body",
+          "story-body",
+          "storybody",
+          "story-content",
+          "story-text",
+          "body-content",
+          "maincontent",
+          "main-content");
+
   private static final int SHORT = 8;
   private static final int LONG = 25;
 
@@ -39,7 +62,7 @@ final class Body {
   private static Element holder(List<Block> blocks, Element root) {
     Map<Element, Double> sums = new HashMap<>();
     for (Block block : blocks) {
-      double value = value(block);
+      double value = value(block) * (isHinted(block.element()) ? HINTED : 1);
       for (Element e = block.element(); e != null; e = e.parent()) {
         sums.merge(e, value, Double::sum);
       }
@@ -59,6 +82,18 @@ final class Body {
       }
       best = next;
     }
+  }
+
+  /** Whether markup says that the element or one around it is an article's body. */
+  private static boolean isHinted(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
+      if (e.attr("itemprop").contains("articleBody")
+          || BODY_NAMES.stream().anyMatch(names::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double value(Block block) {
@@ -85,21 +120,36 @@ final class Body {
   private static List<Block> judged(List<Block> blocks, String title) {
     List<Block> kept = new ArrayList<>();
     List<Block> waiting = new ArrayList<>();
+    boolean announced = false;
     for (Block block : blocks) {
-      if (isProse(block)) {
+      boolean listed = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CELL;
+      if (isProse(block) || (listed && announced && !isFurniture(block))) {
         kept.addAll(waiting);
         waiting.clear();
         kept.add(block);
+        announced = listed ? announced : block.text().endsWith(":");
       } else if (mayBeProse(block, title)) {
         waiting.add(block);
-      } else if (block.kind() == Block.Kind.HEADING) {
-        waiting.clear();
+        announced = false;
+      } else {
+        announced = false;
+        waiting.removeIf(b -> b.kind() == Block.Kind.HEADING);
       }
     }
     waiting.stream()
-        .filter(b -> b.kind() != Block.Kind.HEADING && b.endsSentence())
+        .filter(
+            b ->
+                b.kind() != Block.Kind.HEADING
+                    && (b.endsSentence() || b.words() >= SHORT || isCredit(b)))
         .forEach(kept::add);
     return kept;
+  }
+
+  /** Whether a block tells whose report it is: "(Meridian)", "Additional reporting by …". */
+  private static boolean isCredit(Block block) {
+    String text = block.text();
+    return (text.endsWith(")") && text.indexOf('(') >= 0)
+        || text.toLowerCase(Locale.ROOT).contains("reporting by");
   }
 
   private static boolean isProse(Block block) {
@@ -108,14 +158,17 @@ final class Body {
 
   /** Whether a short block is kept where prose follows. */
   private static boolean mayBeProse(Block block, String title) {
+    boolean marked = block.kind() != Block.Kind.OTHER && block.kind() != Block.Kind.CELL;
     return block.linkDensity() <= 0.5
         && !isFurniture(block)
+        && (marked || block.endsSentence())
         && !block.text().equalsIgnoreCase(title)
         && !block.element().normalName().equals("h1")
         && block.text().codePoints().anyMatch(Character::isLetter);
   }
 
-  private static boolean isFurniture(Block block) {
+  /** Whether a block begins as lines do that point elsewhere or ask for something. */
+  static boolean isFurniture(Block block) {
     String text = block.text().toLowerCase(Locale.ROOT);
     return block.words() < 40 && LEAD_INS.stream().anyMatch(text::startsWith);
   }

@@ -53,6 +53,9 @@ final class Byline {
   }
 
   private static List<String> names(String words, boolean full) {
+    if (words.contains("://") || words.startsWith("www.")) {
+      return List.of();
+    }
     String line = squeeze(words.substring(0, Math.min(words.length(), LONGEST)));
     String rest = OPENING.matcher(line).replaceFirst("");
     var end = END.matcher(rest);

@@ -1,7 +1,9 @@
 package org.parallax.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -56,18 +58,28 @@ final class Furniture {
           "datalist",
           "fieldset");
 
-  /** Elements of these names stay in spite of what they are called. */
-  private static final Set<String> FRAMES = Set.of("html", "body", "main", "h1");
+  /** Elements of these tags stay in spite of what they are called. */
+  private static final Set<String> FRAMES = Set.of("html", "body", "main", "article", "h1");
+
+  /** "with-sidebar" says that something else is one. */
+  private static final Set<String> ABOUT_OTHERS =
+      Set.of("has", "with", "no", "without", "hide", "enable", "mode");
 
   private static final double MOST = 0.45;
 
   private final Set<Element> elements = new HashSet<>();
   private final Map<Element, Integer> words = new HashMap<>();
+  private final Set<Element> aroundHeadline = new HashSet<>();
   private final int total;
 
   Furniture(Element body, Deadline deadline) {
     count(body, deadline);
     total = words.getOrDefault(body, 0);
+    for (Element h1 : body.getElementsByTag("h1")) {
+      for (Element e = h1; e != null && aroundHeadline.add(e); ) {
+        e = e.parent();
+      }
+    }
     body.traverse(
         (node, depth) -> {
           if (node instanceof Element e && isFurniture(e)) {
@@ -145,7 +157,11 @@ final class Furniture {
     if (isHidden(e)) {
       return !holdsMost(e);
     }
-    return !FRAMES.contains(e.normalName()) && isNamed(e) && !holdsMost(e);
+    return !FRAMES.contains(e.normalName())
+        && !aroundHeadline.contains(e)
+        && !e.attr("itemprop").contains("articleBody")
+        && isNamed(e)
+        && !holdsMost(e);
   }
 
   private boolean holdsMost(Element e) {
@@ -161,38 +177,44 @@ final class Furniture {
   }
 
   private static boolean isNamed(Element e) {
-    Set<String> names = new HashSet<>();
-    addNames(e.className(), names);
-    addNames(e.id(), names);
-    addNames(e.attr("role"), names);
-    return names.stream().anyMatch(NAMES::contains);
+    return isNamed(e.className()) || isNamed(e.id()) || isNamed(e.attr("role"));
   }
 
   /**
-   * The words of a name such as "postFooter js-share_bar", and the pairs that follow each other.
+   * Whether a word, or two that follow each other, of a name such as "js-shareBar" is furniture's.
    */
-  static void addNames(String value, Set<String> names) {
-    String last = "";
-    int start = 0;
-    for (int i = 0; i <= value.length(); i++) {
-      boolean end = i == value.length() || !Character.isLetterOrDigit(value.charAt(i));
-      boolean hump =
-          !end
-              && i > start
-              && Character.isUpperCase(value.charAt(i))
-              && Character.isLowerCase(value.charAt(i - 1));
-      if (end || hump) {
-        if (i > start) {
-          String word = value.substring(start, i).toLowerCase(Locale.ROOT);
-          names.add(word);
-          names.add(last + "-" + word);
-          last = word;
+  private static boolean isNamed(String value) {
+    for (String name : value.split("\\s+")) {
+      List<String> words = words(name);
+      for (int i = 0; i < words.size(); i++) {
+        if (ABOUT_OTHERS.contains(words.get(i))) {
+          break;
         }
-        start = hump ? i : i + 1;
-        if (end && i < value.length() && Character.isWhitespace(value.charAt(i))) {
-          last = "";
+        boolean pair = i > 0 && NAMES.contains(words.get(i - 1) + "-" + words.get(i));
+        if (pair || NAMES.contains(words.get(i))) {
+          return true;
         }
       }
     }
+    return false;
+  }
+
+  /** The words of a name in lower case, cut at signs and at capitals inside. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
+      boolean hump =
+          !end
+              && i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if ((end || hump) && i > start) {
+        words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+      }
+      start = end ? i + 1 : hump ? i : start;
+    }
+    return words;
   }
 }

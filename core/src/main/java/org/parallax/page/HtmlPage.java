@@ -2,12 +2,16 @@ package org.parallax.page;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
+import org.parallax.model.Moment;
 import org.parallax.model.Report;
 
 /** Reads an HTML page into a report. Thread-safe. */
@@ -42,15 +46,45 @@ final class HtmlPage {
     Furniture furniture = new Furniture(root, deadline);
     List<Block> blocks = BlockCutter.cut(root, furniture, deadline);
     List<Block> body = Body.of(blocks, root, metadata.title().orElse(""));
-    if (body.isEmpty()) {
+    List<PostDraft> posts = LiveBlog.posts(page, blocks, furniture, described, metadata, deadline);
+    if (body.isEmpty() && posts.isEmpty()) {
       return item.failed(
           "no text found: the page shows no sentences outside its menus; save it after its scripts"
               + " have run, or save its text");
     }
-    String text = String.join("\n", body.stream().map(Block::text).toList());
+    ReportText text = new ReportText();
+    lead(body, blocks, posts).forEach(text::add);
+    DescribedPosts known = new DescribedPosts(described);
+    List<Optional<Moment>> times = PostTimes.of(posts, metadata);
+    for (int i = 0; i < posts.size(); i++) {
+      text.add(posts.get(i), times.get(i), known);
+    }
     return new Reading.Read(
         new Report(
-            item.id(), metadata, Report.Kind.ARTICLE, text, List.of(), List.of(), Findings.none()));
+            item.id(),
+            metadata,
+            posts.isEmpty() ? Report.Kind.ARTICLE : Report.Kind.LIVEBLOG,
+            text.text(),
+            List.of(),
+            text.posts(),
+            Findings.none()));
+  }
+
+  /** The blocks of the body, of a live blog those that stand before its posts. */
+  private static List<Block> lead(List<Block> body, List<Block> blocks, List<PostDraft> posts) {
+    Optional<Block> first = LiveBlog.firstBlock(posts);
+    if (first.isEmpty()) {
+      return body;
+    }
+    Element element = first.get().element();
+    Set<Block> before = new HashSet<>();
+    for (Block block : blocks) {
+      if (block.element().equals(element)) {
+        break;
+      }
+      before.add(block);
+    }
+    return body.stream().filter(before::contains).toList();
   }
 
   /** Markup that stops coming when the time is over. */

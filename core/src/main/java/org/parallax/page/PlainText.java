@@ -25,11 +25,13 @@ final class PlainText {
     if (text.substring(front.end()).isBlank()) {
       return item.failed("no text found: the input has only a header or white space");
     }
-    Report report = TextDump.read(item.id(), text, item.given().or(front.metadata()));
-    return new Reading.Read(front.end() == 0 ? report : without(report, front.end()));
+    // The header's dates and names are no bylines of the text: they are blanked out in place.
+    String body = " ".repeat(front.end()) + text.substring(front.end());
+    Report report = TextDump.read(item.id(), body, item.given().or(front.metadata()));
+    return new Reading.Read(front.end() == 0 ? report : withHeader(report, text, front.end()));
   }
 
-  private static Report without(Report report, int end) {
+  private static Report withHeader(Report report, String text, int end) {
     Discarded header = new Discarded(new Span(0, end), Discarded.Reason.BOILERPLATE);
     List<Discarded> discarded = new ArrayList<>(List.of(header));
     report.discarded().stream().filter(d -> d.span().start() >= end).forEach(discarded::add);
@@ -37,7 +39,7 @@ final class PlainText {
         report.id(),
         report.metadata(),
         report.kind(),
-        report.text(),
+        text,
         discarded,
         report.posts(),
         report.findings());

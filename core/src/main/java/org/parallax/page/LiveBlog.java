@@ -1,0 +1,167 @@
+package org.parallax.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.parallax.model.Metadata;
+
+/**
+ * Finds the posts of a live blog: the repeated structure that carries times and holds the most
+ * words. A page that does not call itself live must be made of little else, since lists of comments
+ * and of other reports repeat themselves too.
+ */
+final class LiveBlog {
+
+  private static final int FEWEST = 3;
+  private static final int FEWEST_UNCALLED = 4;
+  private static final double SHARE = 0.25;
+  private static final double SHARE_UNCALLED = 0.6;
+  private static final int TYPICAL_WORDS = 12;
+  private static final double MOST_LINKED = 0.6;
+
+  private static final Set<String> CALLED = Set.copyOf(Words.of(LiveBlog.class, "live-words.txt"));
+
+  private LiveBlog() {}
+
+  /** The posts in the order of the page; none where the page is no live blog. */
+  static List<PostDraft> posts(
+      Document page,
+      List<Block> blocks,
+      Furniture furniture,
+      JsonLd described,
+      Metadata metadata,
+      Deadline deadline) {
+    Element root = page.body();
+    DateWords.Order order = DateWords.Order.of(metadata.language().orElse(""));
+    boolean called = described.isLiveBlog() || isCalledLive(metadata);
+    int all = blocks.stream().mapToInt(Block::words).sum();
+    return TimedSiblings.find(root, furniture, order, deadline).stream()
+        .map(siblings -> drafts(siblings, blocks))
+        .filter(drafts -> isLive(drafts, called, all))
+        .max(Comparator.comparingDouble(LiveBlog::weight))
+        .orElse(List.of());
+  }
+
+  private static List<PostDraft> drafts(TimedSiblings siblings, List<Block> blocks) {
+    Map<Element, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < siblings.posts().size(); i++) {
+      numbers.putIfAbsent(siblings.posts().get(i), i);
+    }
+    List<List<Block>> own = new ArrayList<>();
+    siblings.posts().forEach(p -> own.add(new ArrayList<>()));
+    List<List<Block>> following = new ArrayList<>();
+    siblings.posts().forEach(p -> following.add(new ArrayList<>()));
+    int current = -1;
+    for (Block block : blocks) {
+      int number = numberOf(block.element(), numbers);
+      current = number < 0 ? current : number;
+      if (number >= 0) {
+        own.get(number).add(block);
+      }
+      if (current >= 0 && (number >= 0 || isBeside(block, siblings.posts().get(current)))) {
+        following.get(current).add(block);
+      }
+    }
+    List<PostDraft> nested = drafts(siblings, own, false);
+    // Posts without elements of their own: each goes on to the next time.
+    return typicalWords(nested) < TYPICAL_WORDS / 2 ? drafts(siblings, following, true) : nested;
+  }
+
+  private static List<PostDraft> drafts(
+      TimedSiblings siblings, List<List<Block>> blocks, boolean flat) {
+    List<PostDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      PostDraft draft =
+          PostDraft.of(siblings.posts().get(i), siblings.marks().get(i), blocks.get(i));
+      if (!draft.blocks().isEmpty() || flat) {
+        drafts.add(draft);
+      }
+    }
+    drafts.removeIf(d -> d.blocks().isEmpty());
+    return drafts;
+  }
+
+  private static int numberOf(Element element, Map<Element, Integer> numbers) {
+    for (Element e = element; e != null; e = e.parent()) {
+      Integer number = numbers.get(e);
+      if (number != null) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a block stands under the element that holds the post, so that it may continue it. */
+  private static boolean isBeside(Block block, Element post) {
+    for (Element e = block.element(); e != null; e = e.parent()) {
+      if (e.equals(post.parent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLive(List<PostDraft> drafts, boolean called, int all) {
+    int length = drafts.stream().mapToInt(PostDraft::length).sum();
+    int linked = drafts.stream().mapToInt(PostDraft::linked).sum();
+    boolean prose = length > 0 && (double) linked / length < MOST_LINKED;
+    double share = all == 0 ? 0 : (double) words(drafts) / all;
+    if (called) {
+      return prose && drafts.size() >= FEWEST && share >= SHARE;
+    }
+    boolean clocks =
+        drafts.stream()
+            .map(PostDraft::mark)
+            .allMatch(m -> m.clock().isPresent() || m.moment().flatMap(x -> x.time()).isPresent());
+    long days =
+        drafts.stream()
+            .flatMap(d -> d.mark().moment().stream())
+            .map(m -> m.date())
+            .distinct()
+            .count();
+    return prose
+        && clocks
+        && days <= 3
+        && drafts.size() >= FEWEST_UNCALLED
+        && share >= SHARE_UNCALLED
+        && typicalWords(drafts) >= TYPICAL_WORDS;
+  }
+
+  private static int words(List<PostDraft> drafts) {
+    return drafts.stream().mapToInt(PostDraft::words).sum();
+  }
+
+  /** Their words; of two structures with nearly as many the one whose times are more exact. */
+  private static double weight(List<PostDraft> drafts) {
+    long exact =
+        drafts.stream()
+            .flatMap(d -> d.mark().moment().stream())
+            .filter(m -> m.zone().isPresent())
+            .count();
+    return words(drafts) * (1 + 0.1 * exact / drafts.size());
+  }
+
+  private static int typicalWords(List<PostDraft> drafts) {
+    int[] words = drafts.stream().mapToInt(PostDraft::words).sorted().toArray();
+    return words.length == 0 ? 0 : words[words.length / 2];
+  }
+
+  private static boolean isCalledLive(Metadata metadata) {
+    String names =
+        (metadata.title().orElse("") + " " + metadata.url().orElse("")).toLowerCase(Locale.ROOT);
+    String spaced = " " + names.replaceAll("[^\\p{L}]+", " ") + " ";
+    return CALLED.stream().anyMatch(w -> spaced.contains(" " + w + " "));
+  }
+
+  /** The first of the blocks that belongs to a post. */
+  static Optional<Block> firstBlock(List<PostDraft> posts) {
+    return posts.stream().flatMap(p -> p.blocks().stream()).findFirst();
+  }
+}
