@@ -1,14 +1,77 @@
 package org.parallax.times;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.language.Prose;
+import org.parallax.language.Sentence;
+import org.parallax.model.Moment;
+import org.parallax.model.Post;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
 import org.parallax.model.Timex;
 
-/** Finds time expressions. Immutable, thread-safe. */
+/**
+ * Finds time expressions and their TIMEX3 values. Relative ones are seen from the time of their
+ * post, else of the report, and from what the text was speaking of; without either the value stays
+ * partly unknown ("XXXX-WXX-3"). Immutable, thread-safe; needs time linear in the text.
+ */
 public final class TimeFinder {
 
-  /** Finds time expressions. */
+  private final Grammar grammar;
+  private final TenseReader tenses;
+
+  /** Reads the tables that are part of the program. */
+  public TimeFinder() {
+    Vocabulary words = Vocabulary.load();
+    this.grammar = new Grammar(words);
+    this.tenses = new TenseReader(words);
+  }
+
+  /** The time expressions of a report's sentences, in reading order, none overlapping another. */
   public List<Timex> find(Prose prose) {
-    return List.of();
+    Report report = prose.report();
+    List<Timex> found = new ArrayList<>();
+    Narrative narrative = new Narrative();
+    int post = 0;
+    int current = -1;
+    for (Sentence sentence : prose.sentences()) {
+      int at = sentence.span().start();
+      while (post < report.posts().size() && report.posts().get(post).span().end() <= at) {
+        post++;
+      }
+      boolean inPost = post < report.posts().size() && report.posts().get(post).span().contains(at);
+      int here = inPost ? post : -1;
+      narrative.next(published(report, here), here != current);
+      current = here;
+      find(Line.of(report.text(), sentence), narrative, found);
+    }
+    return List.copyOf(found);
+  }
+
+  private static Optional<Moment> published(Report report, int post) {
+    Optional<Post> holder = post < 0 ? Optional.empty() : Optional.of(report.posts().get(post));
+    return holder.flatMap(Post::published).or(report.metadata()::published);
+  }
+
+  private void find(Line line, Narrative narrative, List<Timex> found) {
+    Optional<Reading> before = Optional.empty();
+    int i = 0;
+    while (i < line.size()) {
+      int at = i;
+      Optional<Reading> reading =
+          before.flatMap(b -> grammar.further(line, at, b)).or(() -> grammar.at(line, at));
+      if (reading.isEmpty()) {
+        i++;
+        continue;
+      }
+      Reading r = reading.get();
+      Resolver resolver = new Resolver(narrative, tenses.around(line, r.start(), r.end()));
+      var resolved = resolver.resolve(r.expression());
+      Span span = new Span(line.at(r.start()).start(), line.at(r.end() - 1).end());
+      found.add(new Timex(span, resolved.type(), resolved.value()));
+      before = reading;
+      i = r.end();
+    }
   }
 }

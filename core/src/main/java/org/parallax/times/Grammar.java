@@ -1,0 +1,272 @@
+package org.parallax.times;
+
+import java.util.Optional;
+import org.parallax.model.Timex;
+import org.parallax.times.Expression.Clock;
+import org.parallax.times.Expression.Near;
+import org.parallax.times.Expression.PartOfDay;
+import org.parallax.times.Expression.Plain;
+import org.parallax.times.Expression.Weekday;
+import org.parallax.times.Expression.Yearly;
+import org.parallax.times.Expression.YearlyIn;
+import org.parallax.times.Vocabulary.Kind;
+
+/**
+ * Puts the readings of the single grammars together: "early on" to a date, a day to a clock time, a
+ * year to a quarter. Looks at a bounded number of atoms from any position. Immutable, thread-safe.
+ */
+final class Grammar {
+
+  private final Vocabulary words;
+  private final Numbers numbers;
+  private final CalendarDates calendar;
+  private final Years years;
+  private final YearParts yearParts;
+  private final NearDates near;
+  private final Durations durations;
+  private final ClockTimes clocks;
+  private final Repetitions repetitions;
+
+  Grammar(Vocabulary words) {
+    this.words = words;
+    this.numbers = new Numbers(words);
+    this.calendar = new CalendarDates(words, numbers);
+    this.years = new Years(words, numbers);
+    this.yearParts = new YearParts(words, numbers);
+    this.near = new NearDates(words, calendar);
+    this.durations = new Durations(words, numbers);
+    this.clocks = new ClockTimes(words, numbers);
+    this.repetitions = new Repetitions(words, numbers);
+  }
+
+  /** A further day of the month that was read just before: "Oct. 23 and 25". */
+  Optional<Reading> further(Line line, int i, Reading before) {
+    return calendar.further(line, i, before);
+  }
+
+  /** The longest time expression that begins at {@code i}. */
+  Optional<Reading> at(Line line, int i) {
+    return longer(limited(line, i), longer(approximate(line, i), extended(line, i)));
+  }
+
+  private static Optional<Reading> longer(Optional<Reading> a, Optional<Reading> b) {
+    return a.isEmpty() || (b.isPresent() && b.get().end() > a.get().end()) ? b : a;
+  }
+
+  /** "early December", "the end of this year", "mid-1996". */
+  private Optional<Reading> limited(Line line, int i) {
+    return words
+        .phrase(Kind.LIMIT, line, i)
+        .flatMap(p -> extended(line, p.end()))
+        .filter(r -> isLimitable(line, i, r))
+        .map(r -> r.from(i));
+  }
+
+  private static boolean isLimitable(Line line, int i, Reading r) {
+    boolean comparative = line.isOneOf(i, "earlier", "later");
+    boolean general = line.is(i + 1, "of") || line.is(i + 2, "of") || line.is(i + 3, "of");
+    return switch (r.expression()) {
+      case Near n -> true;
+      case PartOfDay p -> !general;
+      case Clock c -> false;
+      case Plain p -> false;
+      case Expression.Shifted s -> false;
+      case Weekday w -> !comparative || w.pick() != Pick.UNMARKED;
+      case Expression.Fixed f -> !comparative || general || f.period().grain() != Grain.YEAR;
+      case Yearly y -> true;
+      case YearlyIn y -> true;
+      case Expression.Around a -> true;
+    };
+  }
+
+  /** "more than two years", "about three weeks ago". */
+  private Optional<Reading> approximate(Line line, int i) {
+    return words
+        .phrase(Kind.APPROXIMATE, line, i)
+        .flatMap(p -> durations.at(line, p.end()))
+        .filter(r -> line.at(r.start()).isNumber() || !isVague(r))
+        .map(r -> r.from(i));
+  }
+
+  private static boolean isVague(Reading r) {
+    return r.expression() instanceof Plain p && p.value().contains("X") && r.end() - r.start() == 1;
+  }
+
+  private Optional<Reading> extended(Line line, int i) {
+    return core(line, i)
+        .map(r -> withYear(line, r))
+        .map(r -> withPart(line, r))
+        .map(r -> withClock(line, r))
+        .map(r -> withDay(line, r));
+  }
+
+  private Optional<Reading> core(Line line, int i) {
+    Optional<Reading> best = partOf(line, i);
+    best = longer(best, repetitions.at(line, i));
+    best = longer(best, clocks.at(line, i));
+    best = longer(best, calendar.at(line, i));
+    best = longer(best, near.at(line, i));
+    best = longer(best, yearParts.at(line, i));
+    best = longer(best, years.at(line, i));
+    best = longer(best, durations.at(line, i));
+    return longer(best, reference(line, i));
+  }
+
+  private Optional<Reading> reference(Line line, int i) {
+    return words
+        .phrase(Kind.REFERENCE, line, i)
+        .map(p -> new Reading(new Plain(Timex.Type.DATE, p.value()), i, p.end()));
+  }
+
+  /** "the night of October 17", "the week of March 6", "in the morning". */
+  private Optional<Reading> partOf(Line line, int i) {
+    int n = line.skip(i, "the");
+    Optional<String> part = words.value(Kind.PART, line.word(n));
+    if (part.isPresent() && line.is(n + 1, "of")) {
+      return day(line, n + 2)
+          .map(d -> new Reading(new PartOfDay(d.expression(), part.get()), i, d.end()));
+    }
+    if (line.is(n, "week") && line.is(n + 1, "of")) {
+      return calendar
+          .at(line, n + 2)
+          .filter(d -> isDay(d.expression()))
+          .map(d -> new Reading(new Expression.Around(d.expression(), Grain.WEEK), i, d.end()));
+    }
+    boolean plain = n > i && line.isOneOf(i - 1, "in", "during") && !line.is(n, "night");
+    return part.isPresent() && plain
+        ? Optional.of(
+            new Reading(new PartOfDay(new Near(Grain.DAY, 0, true), part.get()), i, n + 1))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> day(Line line, int i) {
+    return longer(calendar.at(line, i), near.at(line, i)).filter(r -> isDay(r.expression()));
+  }
+
+  private static boolean isDay(Expression expression) {
+    return switch (expression) {
+      case Weekday w -> true;
+      case Near n -> n.grain() == Grain.DAY;
+      case Expression.Fixed f -> f.period().grain() == Grain.DAY;
+      case Yearly y -> y.what().grain() == Grain.DAY;
+      case Expression.Shifted s -> s.unit().grain().equals(Optional.of(Grain.DAY));
+      case Expression.Around a -> false;
+      case YearlyIn y -> y.what().grain() == Grain.DAY;
+      case PartOfDay p -> false;
+      case Clock c -> false;
+      case Plain p -> false;
+    };
+  }
+
+  /** "the third quarter of last year", "August this year", "next year's first quarter". */
+  private Reading withYear(Line line, Reading r) {
+    if (r.expression() instanceof Near n
+        && n.grain() == Grain.YEAR
+        && line.has(r.end(), "'", "s")) {
+      return yearParts
+          .at(line, r.end() + 2)
+          .filter(q -> q.expression() instanceof Yearly)
+          .map(q -> new Reading(yearlyIn(q.expression(), n), r.start(), q.end()))
+          .orElse(r);
+    }
+    if (!(r.expression() instanceof Yearly y) || y.pick() != Pick.UNMARKED) {
+      return r.expression() instanceof Weekday ? weekdayIn(line, r) : r;
+    }
+    int n = line.isOneOf(r.end(), "of", "in", ",") ? r.end() + 1 : r.end();
+    Optional<Reading> year =
+        longer(near.at(line, n), line.is(r.end(), ",") ? Optional.empty() : years.at(line, n));
+    return year.filter(
+            x ->
+                isYear(x.expression())
+                    && !(n > r.end() && line.is(n, "the") && line.is(r.end(), "in")))
+        .map(x -> new Reading(yearlyIn(y, x.expression()), r.start(), x.end()))
+        .orElse(r);
+  }
+
+  private static Expression yearlyIn(Expression part, Expression year) {
+    return part instanceof Yearly y ? new YearlyIn(y.what(), year) : part;
+  }
+
+  private static boolean isYear(Expression expression) {
+    return (expression instanceof Near n && n.grain() == Grain.YEAR)
+        || (expression instanceof Expression.Fixed f && f.period().grain() == Grain.YEAR);
+  }
+
+  /** "Thursday of last week". */
+  private Reading weekdayIn(Line line, Reading r) {
+    int n = line.skip(r.end(), "of");
+    return near.at(line, n)
+        .filter(
+            x -> x.expression() instanceof Near w && w.grain() == Grain.WEEK && !w.fromNarrative())
+        .filter(x -> r.expression() instanceof Weekday)
+        .map(
+            x ->
+                new Reading(
+                    inWeek((Weekday) r.expression(), (Near) x.expression()), r.start(), x.end()))
+        .orElse(r);
+  }
+
+  private static Weekday inWeek(Weekday day, Near week) {
+    return new Weekday(day.day(), Pick.THIS, week.offset());
+  }
+
+  /** "Friday morning", "yesterday afternoon". */
+  private Reading withPart(Line line, Reading r) {
+    if (!isDay(r.expression())) {
+      return r;
+    }
+    int p = line.isOneOf(r.end(), "early", "late", "mid") ? line.skip(r.end() + 1, "-") : r.end();
+    if (line.has(r.end(), "in", "the")) {
+      p = r.end() + 2;
+    }
+    Optional<String> part = words.value(Kind.PART, line.word(p));
+    if (line.has(r.end(), "at", "night")) {
+      part = Optional.of("NI");
+      p = r.end() + 1;
+    }
+    int end = p + 1;
+    return part.map(x -> new Reading(new PartOfDay(r.expression(), x), r.start(), end)).orElse(r);
+  }
+
+  /** "Friday at 9 a.m.", "25 October 2024 09:08". */
+  private Reading withClock(Line line, Reading r) {
+    Expression day = r.expression() instanceof PartOfDay p ? p.day() : r.expression();
+    if (!isDay(day)) {
+      return r;
+    }
+    int n = line.skip(line.skip(r.end(), ","), "at");
+    return clocks
+        .at(line, n)
+        .filter(c -> c.expression() instanceof Clock)
+        .map(
+            c ->
+                new Reading(
+                    new Clock(((Clock) c.expression()).clock(), Optional.of(day)),
+                    r.start(),
+                    c.end()))
+        .orElse(r);
+  }
+
+  /** "9 a.m. Tuesday", "6 p.m. on Sunday", "mid-afternoon yesterday". */
+  private Reading withDay(Line line, Reading r) {
+    if (!(r.expression() instanceof Clock c) || c.day().isPresent()) {
+      return r;
+    }
+    int n = line.skip(line.skip(r.end(), ","), "on");
+    return day(line, n)
+        .map(
+            d -> new Reading(new Clock(c.clock(), Optional.of(d.expression())), r.start(), d.end()))
+        .or(
+            () ->
+                near.at(line, n)
+                    .filter(d -> d.expression() instanceof PartOfDay)
+                    .map(
+                        d ->
+                            new Reading(
+                                new Clock(
+                                    c.clock(), Optional.of(((PartOfDay) d.expression()).day())),
+                                r.start(),
+                                d.end())))
+        .orElse(r);
+  }
+}

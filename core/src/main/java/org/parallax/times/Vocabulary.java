@@ -1,0 +1,132 @@
+package org.parallax.times;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The words of time by kind, read from {@code vocabulary.txt}. Immutable, thread-safe. */
+final class Vocabulary {
+
+  private static final int LONGEST = 6;
+
+  private final Map<Kind, Map<String, String>> kinds;
+
+  private Vocabulary(Map<Kind, Map<String, String>> kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * Reads the table that is part of the program.
+   *
+   * @throws UncheckedIOException if it is missing, which is a fault of the build
+   */
+  static Vocabulary load() {
+    Map<Kind, Map<String, String>> kinds = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      kinds.put(kind, new HashMap<>());
+    }
+    for (String line : lines()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        int space = line.indexOf(' ');
+        int colon = line.indexOf(':');
+        Kind kind = Kind.valueOf(line.substring(0, space).toUpperCase(java.util.Locale.ROOT));
+        for (String word : line.substring(colon + 1).split(",", -1)) {
+          kinds.getOrDefault(kind, Map.of()).put(word.strip(), line.substring(space + 1, colon));
+        }
+      }
+    }
+    return new Vocabulary(kinds);
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
+      if (in == null) {
+        throw new IOException("vocabulary.txt is not on the class path");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The value of one word of a kind. */
+  Optional<String> value(Kind kind, String word) {
+    return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(word));
+  }
+
+  /** The value of one word of a kind whose values are numbers. */
+  OptionalInt number(Kind kind, String word) {
+    return value(kind, word)
+        .map(v -> OptionalInt.of(Integer.parseInt(v)))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** Whether a word is of a kind. */
+  boolean is(Kind kind, String word) {
+    return kinds.getOrDefault(kind, Map.of()).containsKey(word);
+  }
+
+  /** The longest phrase of a kind that stands from {@code i} on. */
+  Optional<Phrase> phrase(Kind kind, Line line, int i) {
+    Map<String, String> phrases = kinds.getOrDefault(kind, Map.of());
+    Optional<Phrase> longest = Optional.empty();
+    StringBuilder words = new StringBuilder();
+    for (int k = 0; k < LONGEST && i + k < line.size(); k++) {
+      words.append(k == 0 ? "" : " ").append(line.word(i + k));
+      String value = phrases.get(words.toString());
+      if (value != null) {
+        longest = Optional.of(new Phrase(value, i + k + 1));
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * A phrase that was found.
+   *
+   * @param value what the table says of it
+   * @param end the position after its last atom
+   */
+  record Phrase(String value, int end) {}
+
+  /** The kinds of words; the table explains them. */
+  enum Kind {
+    MONTH,
+    WEEKDAY,
+    WEEKDAYS,
+    SEASON,
+    PART,
+    PARTS,
+    UNIT,
+    CARDINAL,
+    MULTIPLIER,
+    ORDINAL,
+    VAGUE,
+    DECADE,
+    FEAST,
+    ZONE,
+    REFERENCE,
+    SET,
+    APPROXIMATE,
+    LIMIT,
+    BETWEEN,
+    RECENT,
+    YEARCUE,
+    COUNTED,
+    TIMECUE,
+    SEASONCUE,
+    WITHIN,
+    MODAL,
+    SCHEDULED,
+    PLANNING,
+    PASTFORM
+  }
+}
