@@ -9,11 +9,9 @@ import org.parallax.times.Vocabulary.Kind;
 final class ClockTimes {
 
   private final Vocabulary words;
-  private final Numbers numbers;
 
-  ClockTimes(Vocabulary words, Numbers numbers) {
+  ClockTimes(Vocabulary words) {
     this.words = words;
-    this.numbers = numbers;
   }
 
   /** The time that stands from {@code i} on, without its day. */

@@ -22,6 +22,7 @@ final class Durations {
     return yearEarlier(line, i)
         .or(() -> counted(line, i))
         .or(() -> recent(line, i))
+        .or(() -> unitLong(line, i))
         .or(() -> uncounted(line, i));
   }
 
@@ -81,7 +82,7 @@ final class Durations {
     if (line.has(end, "or", "so")) {
       end += 2;
     }
-    if (hyphen && line.has(end, "-", "long") || line.has(end, "-", "long") && line.glued(end)) {
+    if (line.has(end, "-", "long") && line.glued(end)) {
       end += 2;
     }
     return isRate(line, n, end)
@@ -115,13 +116,13 @@ final class Durations {
 
   /** Whether "a year" only says what an amount is paid for: "$2 million a year". */
   private boolean isRate(Line line, int n, int end) {
-    Atom before = line.at(n - 1);
+    Atom before = line.at(line.is(n - 1, "-") && line.glued(n) ? n - 2 : n - 1);
     return end == n + 2
         && line.isOneOf(n, "a", "an")
         && (before.isNumber()
             || words.is(Kind.MULTIPLIER, before.lower())
             || words.is(Kind.UNIT, before.lower())
-            || line.isOneOf(n - 1, "billion", "trillion", "dollars", "cents", "times"));
+            || words.is(Kind.MONEY, before.lower()));
   }
 
   private static boolean isAge(Line line, int end) {
@@ -175,6 +176,17 @@ final class Durations {
             new Reading(new Plain(Timex.Type.DURATION, Amount.VAGUE.of(unit.get())), i, n + 2));
   }
 
+  /** "day-long", "yearlong". */
+  private Optional<Reading> unitLong(Line line, int i) {
+    if (!line.has(i + 1, "-", "long") || line.word(i).endsWith("s")) {
+      return Optional.empty();
+    }
+    return words
+        .value(Kind.UNIT, line.word(i))
+        .map(u -> new Plain(Timex.Type.DURATION, Amount.of(1).of(Unit.of(u))))
+        .map(p -> new Reading(p, i, i + 3));
+  }
+
   private Optional<Unit> plural(Line line, int i) {
     return words
         .value(Kind.UNIT, line.word(i))
@@ -185,7 +197,9 @@ final class Durations {
   /** "years", "weeks or months", "decades-long", "days later", "hours after". */
   private Optional<Reading> uncounted(Line line, int i) {
     Optional<Unit> unit = plural(line, i);
-    if (unit.isEmpty() || isAge(line, i + 1) || line.word(i).length() < 4) {
+    boolean doubtful =
+        line.isOneOf(i, "nights", "quarters", "seconds") || line.word(i).length() < 4;
+    if (unit.isEmpty() || isAge(line, i + 1) || doubtful) {
       return Optional.empty();
     }
     Optional<Reading> shifted = shifted(line, i, Amount.VAGUE, unit.get(), i + 1);

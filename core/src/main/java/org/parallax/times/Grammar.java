@@ -35,7 +35,7 @@ final class Grammar {
     this.yearParts = new YearParts(words, numbers);
     this.near = new NearDates(words, calendar);
     this.durations = new Durations(words, numbers);
-    this.clocks = new ClockTimes(words, numbers);
+    this.clocks = new ClockTimes(words);
     this.repetitions = new Repetitions(words, numbers);
   }
 
@@ -67,7 +67,7 @@ final class Grammar {
     boolean general = line.is(i + 1, "of") || line.is(i + 2, "of") || line.is(i + 3, "of");
     return switch (r.expression()) {
       case Near n -> true;
-      case PartOfDay p -> !general;
+      case PartOfDay p -> !general || line.is(i + 2, "hours");
       case Clock c -> false;
       case Plain p -> false;
       case Expression.Shifted s -> false;
@@ -115,7 +115,17 @@ final class Grammar {
   private Optional<Reading> reference(Line line, int i) {
     return words
         .phrase(Kind.REFERENCE, line, i)
+        .filter(p -> !isOther(line, i, p.end()))
         .map(p -> new Reading(new Plain(Timex.Type.DATE, p.value()), i, p.end()));
+  }
+
+  /** "soon after", "as soon as", "the now-closed bridge", "the future of the bridge". */
+  private static boolean isOther(Line line, int i, int end) {
+    boolean soon = line.is(end - 1, "soon");
+    boolean compared = soon && (line.is(i - 1, "as") || line.isOneOf(end, "after", "as", "enough"));
+    boolean compound =
+        (line.is(end, "-") && line.glued(end)) || (line.glued(i) && line.is(i - 1, "-"));
+    return compared || compound || (line.is(end, "of") && line.is(i, "the"));
   }
 
   /** "the night of October 17", "the week of March 6", "in the morning". */

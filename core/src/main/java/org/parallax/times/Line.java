@@ -24,6 +24,25 @@ final class Line {
   /** Cuts a sentence into atoms; linear in its length. */
   static Line of(String text, Sentence sentence) {
     List<Atom> atoms = new ArrayList<>();
+    add(text, sentence, atoms);
+    return new Line(atoms, sentence.heading());
+  }
+
+  /** This sentence and the next as one: what a full stop after "a.m." or "Oct." cut in two. */
+  Line and(String text, Sentence next) {
+    List<Atom> joined = new ArrayList<>(atoms);
+    add(text, next, joined);
+    return new Line(joined, heading);
+  }
+
+  /** Whether the last words are a short form that belongs to what follows. */
+  boolean goesOn() {
+    int last = atoms.size() - 1;
+    boolean halfDay = is(last, ".") && is(last - 1, "m") && isOneOf(last - 3, "a", "p");
+    return halfDay && glued(last - 1);
+  }
+
+  private static void add(String text, Sentence sentence, List<Atom> atoms) {
     List<Token> tokens = sentence.tokens();
     int token = 0;
     int i = sentence.span().start();
@@ -45,7 +64,6 @@ final class Line {
       i = end;
       last = end;
     }
-    return new Line(atoms, sentence.heading());
   }
 
   private static String plain(String words) {

@@ -9,8 +9,8 @@ import org.parallax.model.Moment;
  */
 final class Narrative {
 
-  /** After so many sentences nobody still means the day that was named. */
-  private static final int DAY_LASTS = 2;
+  /** So many sentences later nobody still means the day that was named. */
+  private static final int DAY_LASTS = 1;
 
   private Optional<Moment> published = Optional.empty();
   private Optional<Period> last = Optional.empty();

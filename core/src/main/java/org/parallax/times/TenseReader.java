@@ -18,6 +18,11 @@ final class TenseReader {
 
   /** The tense of the clause that holds the atoms from {@code start} to {@code end}. */
   Tense around(Line line, int start, int end) {
+    if (line.isOneOf(start - 1, "by", "until", "till")
+        || line.has(start - 3, "as", "early", "as")
+        || line.has(start - 3, "as", "soon", "as")) {
+      return Tense.FUTURE;
+    }
     for (int i = start - 1; i >= 0 && i > start - REACH && !isBoundary(line, i); i--) {
       Tense tense = at(line, i);
       if (tense != Tense.UNKNOWN) {
@@ -62,6 +67,9 @@ final class TenseReader {
       }
       if (line.is(k, "to") && k < i - 1) {
         return isPlan(line, k - 1) ? Tense.FUTURE : Tense.UNKNOWN;
+      }
+      if (line.isOneOf(k, "is", "are", "being")) {
+        return Tense.UNKNOWN;
       }
       if (!line.isOneOf(k, "be", "not", "also", "only") && !line.at(k).tag().equals("ADV")) {
         break;

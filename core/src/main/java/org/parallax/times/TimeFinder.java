@@ -35,7 +35,8 @@ public final class TimeFinder {
     Narrative narrative = new Narrative();
     int post = 0;
     int current = -1;
-    for (Sentence sentence : prose.sentences()) {
+    for (int s = 0; s < prose.sentences().size(); s++) {
+      Sentence sentence = prose.sentences().get(s);
       int at = sentence.span().start();
       while (post < report.posts().size() && report.posts().get(post).span().end() <= at) {
         post++;
@@ -44,9 +45,18 @@ public final class TimeFinder {
       int here = inPost ? post : -1;
       narrative.next(published(report, here), here != current);
       current = here;
-      find(Line.of(report.text(), sentence), narrative, found);
+      Line line = Line.of(report.text(), sentence);
+      if (line.goesOn() && follows(prose, s + 1, sentence.paragraph())) {
+        s++;
+        line = line.and(report.text(), prose.sentences().get(s));
+      }
+      find(line, narrative, found);
     }
     return List.copyOf(found);
+  }
+
+  private static boolean follows(Prose prose, int next, int paragraph) {
+    return next < prose.sentences().size() && prose.sentences().get(next).paragraph() == paragraph;
   }
 
   private static Optional<Moment> published(Report report, int post) {

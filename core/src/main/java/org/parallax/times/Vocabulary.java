@@ -127,6 +127,7 @@ final class Vocabulary {
     MODAL,
     SCHEDULED,
     PLANNING,
-    PASTFORM
+    PASTFORM,
+    MONEY
   }
 }
