@@ -38,6 +38,14 @@ record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpSt
               + "[\\p{L}\\p{M}'’., ;&-]+[)\\]]?\\.?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EDGE = Pattern.compile("^[\\s|•·,–—:/-]+|[\\s|•·,–—:/-]+$");
+
+  /** What every byline holds: a digit, or a word that opens one. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\d|^[(\\[]?(?:by|authors?|written|reported|reporting|words|posted|published|story|text|from our"
+              + "|additional|writing|editing|compiled|translated)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern AGO =
       Pattern.compile(
           "^\\d{1,3} ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?)(?: ago)$",
@@ -134,7 +142,7 @@ record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpSt
   /** The byline that {@code line} is, or empty. */
   static Optional<DumpByline> of(DumpLine line) {
     String words = line.words();
-    if (words.length() > LONGEST || line.count() > 30) {
+    if (words.length() > LONGEST || line.count() > 30 || !OPENING.matcher(words).find()) {
       return Optional.empty();
     }
     if (AGO.matcher(words).matches() || CREDIT.matcher(words).matches()) {

@@ -18,16 +18,17 @@ record DumpDivider(DumpByline byline, Optional<Span> rest) {
       Pattern.compile("^(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2} ?[ap]\\.?m).*", Pattern.CASE_INSENSITIVE);
 
   /** The divider that {@code line} is, or empty. */
-  static Optional<DumpDivider> of(DumpLine line) {
+  static Optional<DumpDivider> of(DumpText dump, int at) {
+    DumpLine line = dump.line(at);
     Optional<DumpDivider> whole =
-        DumpByline.of(line)
+        dump.byline(at)
             .filter(b -> b.stamp().flatMap(DumpStamp::time).isPresent())
             .map(b -> new DumpDivider(b, Optional.empty()));
     if (whole.isPresent()) {
       return whole;
     }
     return DumpByline.ago(line)
-        ? DumpByline.of(line).map(b -> new DumpDivider(b, Optional.empty()))
+        ? dump.byline(at).map(b -> new DumpDivider(b, Optional.empty()))
         : opening(line);
   }
 

@@ -18,14 +18,15 @@ final class DumpDuplicates {
 
   private DumpDuplicates() {}
 
-  static void mark(DumpText dump, List<DumpDraft> posts, Optional<Integer> title) {
-    title.ifPresent(at -> titles(dump, at));
+  static void mark(
+      DumpText dump, List<DumpDraft> posts, Optional<Integer> title, Optional<String> headline) {
+    title.ifPresent(at -> titles(dump, at, headline.orElse("")));
     int firstPost = posts.isEmpty() ? Integer.MAX_VALUE : posts.getFirst().span().start();
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < dump.size(); i++) {
       DumpLine line = dump.line(i);
       boolean counts = line.count() >= SHORTEST || (line.headline() && line.count() >= 4);
-      if (!dump.kept(i) || !counts || DumpByline.of(line).isPresent()) {
+      if (!dump.kept(i) || !counts || dump.byline(i).isPresent()) {
         continue;
       }
       String folded = line.folded();
@@ -43,10 +44,12 @@ final class DumpDuplicates {
     standfirsts(dump, title);
   }
 
-  private static void titles(DumpText dump, int title) {
+  private static void titles(DumpText dump, int title, String headline) {
     String folded = dump.line(title).folded();
-    for (int i = title + 1; i < Math.min(dump.size(), title + REACH); i++) {
-      if (dump.line(i).folded().equals(folded)) {
+    String bare = DumpLines.fold(headline);
+    for (int i = title + 1; i < dump.size(); i++) {
+      String line = dump.line(i).words().length() > 400 ? "" : dump.line(i).folded();
+      if (line.equals(folded) || line.equals(bare)) {
         dump.mark(i, Reason.DUPLICATE);
       }
     }

@@ -42,7 +42,6 @@ final class DumpEnd {
       dump.mark(last - 1, end, Reason.RELATED);
     }
     teasers();
-    masthead(end);
   }
 
   /** Headlines below the last paragraph, two or more, point to other reports. */
@@ -67,13 +66,14 @@ final class DumpEnd {
   }
 
   /** A few words between the furniture at the end, such as the outlet's name. */
-  private void masthead(int end) {
-    for (int i = dump.size() - 1; i > 0 && !dump.paragraph(i); i--) {
-      boolean between = standing(i - 1) && i + 1 < dump.size() && standing(i + 1);
-      if (i >= end - 3 && between && dump.line(i).count() <= 5 && !dump.line(i).ended()) {
-        dump.mark(i, Reason.BOILERPLATE);
-      }
+  private boolean masthead(int i) {
+    DumpLine line = dump.line(i);
+    boolean between = i > 0 && standing(i - 1) && i + 1 < dump.size() && standing(i + 1);
+    if (between && line.count() <= 5 && !line.ended()) {
+      dump.mark(i, Reason.BOILERPLATE);
+      return true;
     }
+    return false;
   }
 
   private boolean standing(int i) {
@@ -83,8 +83,9 @@ final class DumpEnd {
   private boolean closing(int i) {
     DumpLine line = dump.line(i);
     return !dump.kept(i)
-        || DumpByline.of(line).isPresent()
-        || (!line.ended() && doubled(line).matches());
+        || dump.byline(i).isPresent()
+        || (!line.ended() && doubled(line).matches())
+        || masthead(i);
   }
 
   private boolean headline(int i) {

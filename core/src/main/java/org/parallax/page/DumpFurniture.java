@@ -142,7 +142,10 @@ final class DumpFurniture {
     String open = folded.startsWith("[") ? folded.substring(1).strip() : folded;
     for (int end = Math.min(open.length(), 40); end > 0; end--) {
       Optional<Reason> found = Optional.ofNullable(starts.get(open.substring(0, end)));
-      if (found.isPresent() && (end == open.length() || boundary(open, end))) {
+      boolean colon = open.charAt(end - 1) == ':';
+      boolean pointer = found.filter(Reason.RELATED::equals).isPresent();
+      boolean fits = !pointer || colon || !line.ended();
+      if (found.isPresent() && fits && (end == open.length() || boundary(open, end))) {
         return found;
       }
     }

@@ -33,6 +33,21 @@ final class DumpHeader {
     return byline;
   }
 
+  /** The outlet's name behind the title, as browsers' titles have it. */
+  Optional<String> outlet() {
+    return title
+        .map(i -> dump.line(i).words())
+        .filter(w -> w.contains(" | "))
+        .map(w -> w.substring(w.lastIndexOf(" | ") + 3))
+        .filter(w -> w.split(" ").length <= 5);
+  }
+
+  /** The title without the outlet's name. */
+  Optional<String> headline() {
+    Optional<String> words = title.map(i -> dump.line(i).words());
+    return outlet().isEmpty() ? words : words.map(w -> w.substring(0, w.lastIndexOf(" | ")));
+  }
+
   /** Reads the head and marks its furniture. */
   void read() {
     int by = bylineLine();
@@ -62,7 +77,7 @@ final class DumpHeader {
       if (dump.paragraph(i)) {
         above++;
       }
-      Optional<DumpByline> here = dump.kept(i) ? DumpByline.of(dump.line(i)) : Optional.empty();
+      Optional<DumpByline> here = dump.kept(i) ? dump.byline(i) : Optional.empty();
       if (here.isPresent() && (found < 0 || i - found <= 4)) {
         byline = byline.map(b -> merged(b, here.get())).or(() -> here);
         found = found < 0 ? i : found;

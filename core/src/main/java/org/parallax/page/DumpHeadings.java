@@ -17,6 +17,8 @@ final class DumpHeadings {
 
   private static final int FEWEST = 4;
   private static final int FEWEST_LIVE = 2;
+  private static final int FEWEST_WORDS = 6;
+  private static final int FEWEST_BLOCKS = 3;
   private static final Pattern LIVE =
       Pattern.compile(
           ".*\\b(?:live|live blog|liveblog|live updates|as it happened|latest updates|minute by minute)\\b.*",
@@ -30,7 +32,7 @@ final class DumpHeadings {
   static List<DumpDraft> find(DumpText dump, Optional<String> title, boolean crawled) {
     List<Integer> heads = heads(dump);
     boolean live = crawled || title.filter(t -> LIVE.matcher(t).matches()).isPresent();
-    if (heads.size() < (live ? FEWEST_LIVE : FEWEST)) {
+    if (heads.size() < (live ? FEWEST_LIVE : blocks(dump, heads) ? FEWEST_BLOCKS : FEWEST)) {
       return List.of();
     }
     int full = 0;
@@ -49,6 +51,12 @@ final class DumpHeadings {
     return posts ? drafts(dump, heads) : List.of();
   }
 
+  /** Whether every headline is glued to its paragraph and stands apart from what is above it. */
+  private static boolean blocks(DumpText dump, List<Integer> heads) {
+    return heads.stream()
+        .allMatch(at -> dump.line(at).gap() && at + 1 < dump.size() && !dump.line(at + 1).gap());
+  }
+
   /** The headlines with a paragraph right under them, but for the one at the top of the page. */
   private static List<Integer> heads(DumpText dump) {
     List<Integer> heads = new ArrayList<>();
@@ -62,7 +70,7 @@ final class DumpHeadings {
       if (!headline && above >= 0 && story && dump.paragraph(i)) {
         heads.add(above);
       }
-      story |= dump.paragraph(i);
+      story |= dump.line(i).ended() && dump.line(i).count() >= FEWEST_WORDS;
       above = headline ? i : -1;
     }
     return heads;

@@ -12,10 +12,18 @@ import org.parallax.model.Span;
  * @param outerEnd as {@code end}, with the marks after the words
  * @param gap whether a blank line stands above
  * @param words the words themselves
+ * @param folded the words as they are compared: lower case, straight apostrophes, single spaces
  * @param count how many words there are, counted up to a limit
  */
 record DumpLine(
-    int start, int end, int outerStart, int outerEnd, boolean gap, String words, int count) {
+    int start,
+    int end,
+    int outerStart,
+    int outerEnd,
+    boolean gap,
+    String words,
+    String folded,
+    int count) {
 
   /** Headlines are not longer; ledes that lost their full stop are. */
   private static final int LONGEST_HEADLINE = 160;
@@ -77,10 +85,5 @@ record DumpLine(
 
   private static boolean opensSentence(char c) {
     return Character.isUpperCase(c) || c == '"' || c == '“';
-  }
-
-  /** The words as they are compared: lower case, straight apostrophes, single spaces. */
-  String folded() {
-    return DumpLines.fold(words);
   }
 }

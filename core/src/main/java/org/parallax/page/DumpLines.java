@@ -2,7 +2,6 @@ package org.parallax.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts a text into its lines that are not blank. */
 final class DumpLines {
@@ -63,7 +62,7 @@ final class DumpLines {
       end = outerEnd;
     }
     String words = text.substring(start, end);
-    return new DumpLine(start, end, outerStart, outerEnd, gap, words, count(words));
+    return new DumpLine(start, end, outerStart, outerEnd, gap, words, fold(words), count(words));
   }
 
   /** A dash before words may open speech or a signature, unlike other marks; it stays. */
@@ -91,10 +90,18 @@ final class DumpLines {
   /** {@code words} as they are compared: lower case, straight apostrophes, single spaces. */
   static String fold(String words) {
     StringBuilder folded = new StringBuilder(words.length());
-    for (String word : words.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s\u00a0]+")) {
-      if (!word.isEmpty()) {
-        folded.append(folded.isEmpty() ? "" : " ").append(word);
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (blank(c)) {
+        space = !folded.isEmpty();
+        continue;
       }
+      if (space) {
+        folded.append(' ');
+        space = false;
+      }
+      folded.append(c == '’' ? '\'' : Character.toLowerCase(c));
     }
     return folded.toString();
   }

@@ -9,8 +9,17 @@ import org.parallax.model.Span;
 final class DumpNeighbours {
 
   private static final int LONGEST_LIST = 40;
+
+  /** Labels that are tried as the end of the story; each try reads the rest of the text. */
+  private static final int MOST_LABELS = 30;
+
   private static final int LONGEST_SENTENCE = 400;
 
+  private static final Pattern USER = Pattern.compile("(?:posts|joined|messages): .{1,30}");
+  private static final Pattern SUBJECTS =
+      Pattern.compile(
+          "(?:tags|topics|filed under|keywords|more about|more on this topic"
+              + "|explore more on these topics)[:.]?");
   private static final Pattern REPLY = Pattern.compile("\\b(?:reply|report|like|likes|upvote)\\b");
 
   private final DumpText dump;
@@ -24,6 +33,7 @@ final class DumpNeighbours {
   /** Marks them. */
   void mark() {
     captions();
+    bylines();
     tags();
     lists();
     tail();
@@ -40,6 +50,28 @@ final class DumpNeighbours {
     }
   }
 
+  /** A place under a byline, and a writer's name above the count of their posts. */
+  private void bylines() {
+    for (int i = 0; i + 1 < dump.size(); i++) {
+      DumpLine line = dump.line(i);
+      DumpLine next = dump.line(i + 1);
+      boolean place =
+          next.count() <= 4
+              && !next.ended()
+              && i + 2 < dump.size()
+              && dump.line(i + 2).ended()
+              && next.words().indexOf(' ') < 0
+              && dump.byline(i).filter(b -> !b.authors().isEmpty()).isPresent();
+      if (place && head(i)) {
+        dump.mark(i + 1, Reason.BYLINE);
+      }
+      boolean user = line.words().indexOf(' ') < 0 && !line.ended() && dump.kept(i);
+      if (user && USER.matcher(next.folded()).matches()) {
+        dump.mark(i, Reason.BYLINE);
+      }
+    }
+  }
+
   /** Subjects stand in a row, or under their label. */
   private void tags() {
     for (int i = 0; i < dump.size(); i++) {
@@ -51,11 +83,7 @@ final class DumpNeighbours {
               && dump.kept(i)
               && !dump.line(i).ended()
               && dump.line(i).count() <= 12
-              && dump.line(i - 1)
-                  .folded()
-                  .matches(
-                      "(?:tags|topics|filed under|keywords|more about|more on this topic"
-                          + "|explore more on these topics)[:.]?");
+              && SUBJECTS.matcher(dump.line(i - 1).folded()).matches();
       if (labelled) {
         dump.mark(i, Reason.NAVIGATION);
       }
@@ -84,30 +112,44 @@ final class DumpNeighbours {
   }
 
   /**
-   * Headlines under a label such as "Related posts" are teasers, but for one that stands right
-   * above a paragraph where others stand above it: it is the next post's.
+   * Headlines under a label such as "Related posts" are teasers, but for the last of them where it
+   * heads a post: there a paragraph or a byline follows, and the label stands between two posts.
    */
   private void lists() {
+    boolean divided = false;
+    boolean content = false;
     for (int i = 0; i < dump.size(); i++) {
-      if (!furniture.opensList(dump.line(i))) {
-        continue;
+      if (dump.kept(i)) {
+        boolean divider = DumpDivider.of(dump, i).isPresent();
+        divided |= divider;
+        content = !divider && (content || divided);
       }
-      int end = i + 1;
-      while (end < dump.size() && end - i <= LONGEST_LIST && teaser(end)) {
-        end++;
+      if (furniture.opensList(dump.line(i))) {
+        list(i, divided, content);
       }
-      boolean paragraphFollows = end < dump.size() && dump.paragraph(end);
-      boolean dividerFollows =
-          end < dump.size() && dump.kept(end) && DumpByline.of(dump.line(end)).isPresent();
-      int last = paragraphFollows || dividerFollows ? end - 1 : end;
-      boolean single = last == i + 1 && end == last + 1;
-      dump.mark(i + 1, single && paragraphFollows ? i + 1 : last, Reason.RELATED);
     }
+  }
+
+  private void list(int label, boolean divided, boolean content) {
+    int end = label + 1;
+    while (end < dump.size() && end - label <= LONGEST_LIST && teaser(end)) {
+      end++;
+    }
+    boolean paragraphFollows = end < dump.size() && dump.paragraph(end);
+    boolean dividerFollows =
+        end < dump.size() && dump.kept(end) && DumpDivider.of(dump, end).isPresent();
+    boolean heads = divided ? !content : paragraphFollows && end > label + 2;
+    boolean heading = heads && (paragraphFollows || dividerFollows);
+    dump.mark(label + 1, heading ? Math.max(label + 1, end - 1) : end, Reason.RELATED);
   }
 
   private boolean teaser(int i) {
     DumpLine line = dump.line(i);
-    return dump.kept(i) && !line.paragraph() && line.headline() && DumpByline.of(line).isEmpty();
+    boolean brief = line.count() <= 2 && !line.ended();
+    return dump.kept(i)
+        && !line.paragraph()
+        && (line.headline() || brief)
+        && dump.byline(i).isEmpty();
   }
 
   /** Everything below a label that closes the page, such as "Comments", where the story is over. */
@@ -117,8 +159,10 @@ final class DumpNeighbours {
     for (int i = 0; i < dump.size(); i++) {
       all += dump.paragraph(i) ? 1 : 0;
     }
-    for (int i = 0; i < dump.size(); i++) {
+    int tried = 0;
+    for (int i = 0; i < dump.size() && tried < MOST_LABELS; i++) {
       Optional<Reason> opens = furniture.opensTail(dump.line(i));
+      tried += opens.isPresent() ? 1 : 0;
       if (opens.isPresent() && above > 0 && over(i, opens.get(), above, all - above)) {
         Reason reason = below(opens.get());
         for (int k = i + 1; k < dump.size(); k++) {
@@ -147,7 +191,7 @@ final class DumpNeighbours {
   private int authoredBelow(int i) {
     int count = 0;
     for (int k = i + 1; k < dump.size(); k++) {
-      count += DumpByline.of(dump.line(k)).filter(b -> !b.authors().isEmpty()).isPresent() ? 1 : 0;
+      count += dump.byline(k).filter(b -> !b.authors().isEmpty()).isPresent() ? 1 : 0;
     }
     return count;
   }

@@ -61,7 +61,8 @@ final class DumpOutlet {
   private String masthead(String owner) {
     for (int i = 0; i < Math.min(dump.size(), 10); i++) {
       String words = dump.line(i).words();
-      if (dump.reason(i).equals(Optional.of(Reason.NAVIGATION)) && owner.startsWith(words)) {
+      if (dump.reason(i).equals(Optional.of(Reason.NAVIGATION))
+          && owner.startsWith(words.replaceFirst("^The ", ""))) {
         return words;
       }
     }

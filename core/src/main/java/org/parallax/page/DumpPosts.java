@@ -1,5 +1,6 @@
 package org.parallax.page;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class DumpPosts {
     for (int i = 0; i < dump.size(); i++) {
       if (dump.kept(i) || dump.reason(i).equals(Optional.of(Reason.BYLINE))) {
         int at = i;
-        DumpDivider.of(dump.line(i)).ifPresent(d -> dividers.put(at, d));
+        DumpDivider.of(dump, i).ifPresent(d -> dividers.put(at, d));
       }
     }
     // The article's own byline under its title is no divider where every other one is of another
@@ -150,8 +151,22 @@ final class DumpPosts {
   private boolean covering() {
     int inside = paragraphs(dividers.firstKey(), dump.size());
     int last = paragraphs(dividers.lastKey(), dump.size());
-    boolean timeline = last > 4 && last * 2 > inside;
+    boolean told = paragraphs(0, dividers.firstKey()) >= 2 && last >= 2 && rising();
+    boolean timeline = told || (last > 4 && last * 2 > inside);
     return inside * 2 >= paragraphs(0, dump.size()) && !timeline;
+  }
+
+  /** Whether the times rise down the page, as in a chronology. */
+  private boolean rising() {
+    Optional<LocalTime> above = Optional.empty();
+    for (DumpDivider divider : dividers.values()) {
+      Optional<LocalTime> time = divider.byline().stamp().flatMap(DumpStamp::time);
+      if (time.isPresent() && above.isPresent() && time.get().isBefore(above.get())) {
+        return false;
+      }
+      above = time.isPresent() ? time : above;
+    }
+    return true;
   }
 
   private void opened() {
@@ -179,7 +194,7 @@ final class DumpPosts {
       return divider;
     }
     Optional<DumpByline> by =
-        DumpByline.of(dump.line(next)).filter(b -> !b.authors().isEmpty() && b.stamp().isEmpty());
+        dump.byline(next).filter(b -> !b.authors().isEmpty() && b.stamp().isEmpty());
     if (by.isEmpty() && repeated(dump.line(next))) {
       by =
           Optional.of(
@@ -216,7 +231,7 @@ final class DumpPosts {
     dump.markPart(new Span(time.start(), line.start() + stampEnd(divider)), Reason.BYLINE);
     DumpLine head =
         new DumpLine(
-            rest.start(), rest.end(), rest.start(), rest.end(), false, rest.of(dump.text()), 3);
+            rest.start(), rest.end(), rest.start(), rest.end(), false, rest.of(dump.text()), "", 3);
     drafts.add(
         new DumpDraft(
             new Span(rest.start(), Math.max(rest.end(), dump.line(last).end())),

@@ -3,6 +3,7 @@ package org.parallax.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.model.Discarded.Reason;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
@@ -35,15 +36,20 @@ final class DumpReading {
     List<DumpDraft> drafts = DumpPosts.find(dump);
     DumpHeader header = new DumpHeader(dump);
     header.read();
-    Optional<String> title = header.title().map(i -> dump.line(i).words());
+    Optional<String> title = header.headline();
     if (drafts.isEmpty()) {
       new DumpEnd(dump).mark();
       drafts = DumpHeadings.find(dump, title.or(given::title), crawled.isPresent());
     }
-    DumpDuplicates.mark(dump, drafts, header.title());
+    DumpDuplicates.mark(dump, drafts, header.title(), header.headline());
     markBylines();
     Optional<Moment> printed =
-        header.byline().flatMap(DumpByline::stamp).flatMap(DumpStamp::moment).or(() -> crawled);
+        header
+            .byline()
+            .flatMap(DumpByline::stamp)
+            .flatMap(DumpStamp::moment)
+            .or(() -> DumpDateline.day(dump, year()).map(Moment::of))
+            .or(() -> crawled);
     List<Post> posts =
         DumpDraft.finish(drafts, given.published().or(() -> printed).map(Moment::date));
     Optional<Moment> latest =
@@ -53,9 +59,12 @@ final class DumpReading {
     Metadata told =
         new Metadata(
             Optional.empty(),
-            new DumpOutlet(dump).find().or(() -> header.byline().flatMap(DumpByline::outlet)),
+            header
+                .outlet()
+                .or(() -> header.byline().flatMap(DumpByline::outlet))
+                .or(() -> new DumpOutlet(dump).find()),
             title,
-            header.byline().map(DumpByline::authors).orElse(List.of()),
+            authors(header, posts),
             latest.or(() -> printed),
             Optional.empty(),
             Optional.empty(),
@@ -64,9 +73,30 @@ final class DumpReading {
         id, given.or(told), kind(posts), dump.text(), dump.discarded(), posts, Findings.none());
   }
 
+  /** The people of the byline; of a live page without one those of its posts. */
+  private static List<String> authors(DumpHeader header, List<Post> posts) {
+    List<String> authors = header.byline().map(DumpByline::authors).orElse(List.of());
+    return authors.isEmpty()
+        ? posts.stream()
+            .flatMap(p -> p.author().stream())
+            .flatMap(a -> Stream.of(a.split(", ")))
+            .distinct()
+            .toList()
+        : authors;
+  }
+
+  /** The year that the page or what is known of it names. */
+  private Optional<Integer> year() {
+    return given
+        .published()
+        .or(() -> crawled)
+        .map(m -> m.date().getYear())
+        .or(() -> DumpDateline.year(dump));
+  }
+
   private void markBylines() {
     for (int i = 0; i < dump.size(); i++) {
-      if (dump.kept(i) && DumpByline.of(dump.line(i)).isPresent()) {
+      if (dump.kept(i) && dump.byline(i).isPresent()) {
         dump.mark(i, Reason.BYLINE);
       }
     }

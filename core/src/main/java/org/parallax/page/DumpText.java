@@ -1,6 +1,7 @@
 package org.parallax.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,14 @@ final class DumpText {
 
   private final String text;
   private final List<DumpLine> lines;
+  private final List<Optional<DumpByline>> bylines;
   private final Map<Integer, Reason> marks = new TreeMap<>();
   private final List<Discarded> parts = new ArrayList<>();
 
   DumpText(String text, List<DumpLine> lines) {
     this.text = text;
     this.lines = List.copyOf(lines);
+    this.bylines = this.lines.stream().map(DumpByline::of).toList();
   }
 
   String text() {
@@ -36,8 +39,9 @@ final class DumpText {
     return lines.get(i);
   }
 
-  List<DumpLine> lines() {
-    return lines;
+  /** The byline that line {@code i} is, or empty. */
+  Optional<DumpByline> byline(int i) {
+    return bylines.get(i);
   }
 
   /** Whether line {@code i} belongs to the story as far as is known. */
@@ -75,12 +79,17 @@ final class DumpText {
   List<Discarded> discarded() {
     List<Discarded> all = new ArrayList<>();
     marks.forEach((i, reason) -> all.add(new Discarded(lines.get(i).span(), reason)));
-    for (Discarded part : parts) {
-      if (all.stream().noneMatch(d -> d.span().overlaps(part.span()))) {
-        all.add(part);
+    all.addAll(parts);
+    // A whole line starts before its parts do, or is the longer one.
+    all.sort(
+        Comparator.comparingInt((Discarded d) -> d.span().start())
+            .thenComparingInt(d -> -d.span().end()));
+    List<Discarded> apart = new ArrayList<>();
+    for (Discarded next : all) {
+      if (apart.isEmpty() || apart.getLast().span().end() <= next.span().start()) {
+        apart.add(next);
       }
     }
-    all.sort((a, b) -> a.span().compareTo(b.span()));
-    return all;
+    return apart;
   }
 }
