@@ -48,9 +48,12 @@ record Candidate(
     return last + 1 == words.size() ? "" : words.get(last + 1).text();
   }
 
-  /** Whether a capitalised word stands right before the name. */
+  /** Whether a capitalised word stands right before the name, not joined by a hyphen. */
   boolean capitalBefore() {
-    return first > 0 && words.get(first).joined() && words.get(first - 1).capital();
+    return first > 0
+        && words.get(first).joined()
+        && !words.get(first).hyphen()
+        && words.get(first - 1).capital();
   }
 
   /** Whether a capitalised word stands right after the name. */

@@ -61,7 +61,11 @@ final class CandidateFinder {
           }
         }
         List<Reference> references = key.isEmpty() ? List.of() : gazetteer.find(key);
-        if (!references.isEmpty() && !(key.length() <= 3 && shortened(words.get(at), references))) {
+        if (!references.isEmpty()
+            && !(key.length() <= 3 && shortened(words.get(at), references))
+            && !(last > at
+                && words.get(last).text().equals("City")
+                && references.stream().noneMatch(Reference::own))) {
           found.add(new Candidate(words, at, last, key, references, false, sentence));
           return last + 1;
         }

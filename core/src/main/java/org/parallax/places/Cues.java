@@ -16,6 +16,8 @@ import java.util.Set;
  * @param titles what follows is a person
  * @param before words that stand capitalised before a place without being part of its name
  * @param speech what does this is a person or a state, hardly a town
+ * @param directions points of the compass and other words that are names of divisions
+ * @param streets words after the name of a street
  * @param bodies words after a place in the name of a body; the place remains one
  */
 record Cues(
@@ -26,6 +28,8 @@ record Cues(
     Set<String> titles,
     Set<String> before,
     Set<String> speech,
+    Set<String> directions,
+    Set<String> streets,
     Set<String> bodies) {
 
   /** Loads the file that is part of the program. */
@@ -44,6 +48,8 @@ record Cues(
         Set.copyOf(cues.getOrDefault("titles", Set.of())),
         Set.copyOf(cues.getOrDefault("before", Set.of())),
         Set.copyOf(cues.getOrDefault("speech", Set.of())),
+        Set.copyOf(cues.getOrDefault("directions", Set.of())),
+        Set.copyOf(cues.getOrDefault("streets", Set.of())),
         Set.copyOf(cues.getOrDefault("bodies", Set.of())));
   }
 }

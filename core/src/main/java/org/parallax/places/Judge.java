@@ -42,8 +42,9 @@ final class Judge {
     for (int i = 0; i < scores.length; i++) {
       Candidate c = candidates.get(i);
       double score = scores[i];
-      if (best.getOrDefault(c.key(), 0.0) > 2.5 && !person(c)) {
-        score += 1;
+      if (!person(c)) {
+        double elsewhere = best.getOrDefault(c.key(), 0.0);
+        score += elsewhere >= 2.5 ? 2.5 : elsewhere >= 1.7 ? 1 : 0;
       }
       if (surnames.contains(c.key())) {
         score -= 2;
@@ -67,18 +68,39 @@ final class Judge {
               switch (gazetteer.kind(place)) {
                 case COUNTRY, CONTINENT, REGION, SEA -> 2.5;
                 case DIVISION -> 2 + other;
-                case COUNTY -> 0.5 + other;
+                case COUNTY -> 1.5 + other;
                 case CAPITAL -> 1.8 + other;
                 case CITY, SEAT -> size(gazetteer.population(place)) + other;
                 case PART -> size(gazetteer.population(place)) + other - 0.7;
               });
     }
-    if (c.length() > 1) {
-      fame += 0.7;
+    if (cues.directions().contains(c.key())) {
+      fame -= 4;
+    } else if (c.length() > 1) {
+      fame += plainWords(c) ? -3 : 0.7;
+    } else if (firstNames.contains(c.key()) && fame < 2) {
+      fame -= 1;
     } else if (common.contains(c.key())) {
       fame -= 1.5;
     }
     return fame;
+  }
+
+  /** "White House": several everyday words that only translate a name. */
+  private boolean plainWords(Candidate c) {
+    for (String word : c.key().split(" ")) {
+      if (!common.contains(word) && !cues.directions().contains(word)) {
+        return false;
+      }
+    }
+    return c.references().stream().noneMatch(Reference::own);
+  }
+
+  private boolean land(Candidate c) {
+    return !firstNames.contains(c.key())
+        && c.references().stream()
+            .map(r -> gazetteer.kind(r.place()))
+            .anyMatch(k -> k == Place.Kind.COUNTRY || k == Place.Kind.CONTINENT);
   }
 
   private static double size(double population) {
@@ -116,10 +138,19 @@ final class Judge {
     } else if (c.capitalBefore() && !cues.before().contains(before)) {
       score -= c.length() > 1 ? 1 : 1.5;
     }
-    if (c.capitalAfter() && !cues.bodies().contains(c.after())) {
+    if (c.capitalAfter() && cues.streets().contains(c.after())) {
+      score -= 5;
+    } else if (c.capitalAfter() && !cues.bodies().contains(c.after()) && !land(c)) {
       score -= 1.5;
     } else if (cues.speech().contains(c.after())) {
       score -= 0.5;
+    }
+    if (c.length() == 1
+        && first.shouted()
+        && first.text().length() <= 5
+        && c.references().stream().noneMatch(Reference::own)
+        && !land(c)) {
+      score -= 1.5;
     }
     if (c.first() == 0 && c.capitalAfter()) {
       score -= 0.3;

@@ -2,7 +2,9 @@ package org.parallax.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A name in one report with the places it may stand for and how much speaks for each. */
 final class Sense {
@@ -18,15 +20,21 @@ final class Sense {
   Sense(Gazetteer gazetteer, List<Reference> references, String sort) {
     List<Weighed> all = new ArrayList<>();
     boolean town = false;
+    Set<String> states = new HashSet<>();
     for (Reference reference : references) {
       int index = reference.place();
+      if (gazetteer.kind(index) == Place.Kind.COUNTRY) {
+        states.add(gazetteer.place(index).country());
+      }
       town |=
           gazetteer.kind(index).compareTo(Place.Kind.SEAT) <= 0
               && gazetteer.population(index) > 200_000;
     }
     for (Reference reference : references) {
       Place place = gazetteer.place(reference.place());
-      all.add(new Weighed(place, weight(place, reference, town, sort)));
+      // Singapore, Panama, Mexico: the country, not its capital
+      double capital = place.settled() && states.contains(place.country()) ? -4 : 0;
+      all.add(new Weighed(place, weight(place, reference, town, sort) + capital));
     }
     all.sort(
         Comparator.comparingDouble(Weighed::weight)

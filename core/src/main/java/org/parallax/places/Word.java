@@ -7,9 +7,10 @@ package org.parallax.places;
  * @param end one past its last character, without a possessive "'s"
  * @param text its characters
  * @param joined whether only a space or a hyphen stands between it and the word before
+ * @param hyphen whether it is a hyphen
  * @param tag part of speech of the token it stands in
  */
-record Word(int start, int end, String text, boolean joined, String tag) {
+record Word(int start, int end, String text, boolean joined, boolean hyphen, String tag) {
 
   /** Whether it begins with a capital. */
   boolean capital() {

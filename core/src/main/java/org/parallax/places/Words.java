@@ -38,7 +38,14 @@ final class Words {
       }
       int stop = stop(at, end);
       int last = withoutPossessive(at, stop);
-      words.add(new Word(at, last, text.substring(at, last), joined(before, at), tag(at)));
+      words.add(
+          new Word(
+              at,
+              last,
+              text.substring(at, last),
+              joined(before, at),
+              text.charAt(before) == '-',
+              tag(at)));
       before = stop;
       at = stop;
     }
@@ -59,7 +66,8 @@ final class Words {
       }
       at++;
     }
-    return at;
+    boolean abbreviated = text.substring(from, at).indexOf('.') > 0;
+    return abbreviated && at < end && text.charAt(at) == '.' ? at + 1 : at;
   }
 
   /** A stop after a single capital with another letter or another such stop around it: "U.S.". */
