@@ -19,6 +19,7 @@ final class Judge {
   private final Gazetteer gazetteer;
   private final Cues cues = Cues.load();
   private final Set<String> common = WordList.load("common-words.txt");
+  private final Set<String> plain = WordList.load("plain-words.txt");
   private final Set<String> firstNames = WordList.load("first-names.txt");
 
   Judge(Gazetteer gazetteer) {
@@ -42,7 +43,7 @@ final class Judge {
     for (int i = 0; i < scores.length; i++) {
       Candidate c = candidates.get(i);
       double score = scores[i];
-      if (!person(c)) {
+      if (!person(c) && !surnames.contains(c.key()) && !plainWord(c)) {
         double elsewhere = best.getOrDefault(c.key(), 0.0);
         score += elsewhere >= 2.5 ? 2.5 : elsewhere >= 1.7 ? 1 : 0;
       }
@@ -74,10 +75,11 @@ final class Judge {
                 case PART -> size(gazetteer.population(place)) + other - 0.7;
               });
     }
-    if (cues.directions().contains(c.key())) {
+    if (cues.directions().contains(c.key())
+        || (c.before().equals("the") && c.length() > 1 && everyday(c) && towns(c))) {
       fame -= 4;
     } else if (c.length() > 1) {
-      fame += plainWords(c) ? -3 : 0.7;
+      fame += everyday(c) && c.references().stream().noneMatch(Reference::own) ? -3 : 0.7;
     } else if (firstNames.contains(c.key()) && fame < 2) {
       fame -= 1;
     } else if (common.contains(c.key())) {
@@ -86,16 +88,41 @@ final class Judge {
     return fame;
   }
 
-  /** "White House": several everyday words that only translate a name. */
-  private boolean plainWords(Candidate c) {
+  /** "White House": everyday words alone. */
+  private boolean everyday(Candidate c) {
     for (String word : c.key().split(" ")) {
-      if (!common.contains(word) && !cues.directions().contains(word)) {
+      if (!plain.contains(word)) {
         return false;
       }
     }
-    return c.references().stream().noneMatch(Reference::own);
+    return true;
   }
 
+  /** "Mobile homes": an everyday word used as one. */
+  private boolean plainWord(Candidate c) {
+    return c.length() == 1
+        && common.contains(c.key())
+        && !c.words().get(c.first()).tag().equals("PROPN");
+  }
+
+  private boolean towns(Candidate c) {
+    return c.references().stream()
+        .allMatch(r -> gazetteer.kind(r.place()).compareTo(Place.Kind.PART) <= 0);
+  }
+
+  /** "UN", "MOCA": short, all in capitals, and no country. */
+  private boolean acronym(Candidate c) {
+    Word word = c.words().get(c.first());
+    return c.length() == 1
+        && !c.stop()
+        && word.shouted()
+        && (word.text().length() <= 3
+            || (word.text().length() <= 5 && c.references().stream().noneMatch(Reference::own)))
+        && towns(c)
+        && word.text().indexOf('.') < 0;
+  }
+
+  /** Whether a country or a continent has the name, and no person. */
   private boolean land(Candidate c) {
     return !firstNames.contains(c.key())
         && c.references().stream()
@@ -145,12 +172,8 @@ final class Judge {
     } else if (cues.speech().contains(c.after())) {
       score -= 0.5;
     }
-    if (c.length() == 1
-        && first.shouted()
-        && first.text().length() <= 5
-        && c.references().stream().noneMatch(Reference::own)
-        && !land(c)) {
-      score -= 1.5;
+    if (acronym(c)) {
+      score -= 3;
     }
     if (c.first() == 0 && c.capitalAfter()) {
       score -= 0.3;

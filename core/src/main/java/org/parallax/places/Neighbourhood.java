@@ -14,9 +14,9 @@ import java.util.Map;
 final class Neighbourhood {
 
   private static final int ANCHORS = 30;
-  private static final double SAME_COUNTRY = 2;
-  private static final double SAME_DIVISION = 2.5;
-  private static final double NEAR = 1.5;
+  private static final double SAME_COUNTRY = 3;
+  private static final double SAME_DIVISION = 3;
+  private static final double NEAR = 2;
   private static final double NEAR_KM = 150;
 
   private final Map<String, Double> countries = new HashMap<>();
@@ -24,11 +24,11 @@ final class Neighbourhood {
   private final List<Anchor> anchors = new ArrayList<>();
   private double total;
 
-  private record Anchor(Sense sense, Place place, double weight) {}
+  private record Anchor(Sense sense, Place place, Place.Point point, double weight) {}
 
   Neighbourhood(Collection<Sense> senses) {
     for (Sense sense : senses) {
-      anchors.add(new Anchor(sense, sense.best(), weight(sense)));
+      anchors.add(new Anchor(sense, sense.best(), sense.best().point(), weight(sense)));
     }
     for (Anchor a : anchors) {
       total += a.weight;
@@ -82,12 +82,13 @@ final class Neighbourhood {
     if (!place.settled() && place.kind() != Place.Kind.COUNTY) {
       return 0;
     }
-    double nearest = 0;
+    Place.Point point = place.point();
+    double nearest = Double.MAX_VALUE;
     for (Anchor a : anchors) {
       if (a.sense != sense) {
-        nearest = Math.max(nearest, Math.exp(-place.distance(a.place) / NEAR_KM));
+        nearest = Math.min(nearest, point.distance(a.point));
       }
     }
-    return nearest;
+    return Math.exp(-nearest / NEAR_KM);
   }
 }

@@ -63,11 +63,29 @@ record Place(
             || (outer.kind == Kind.COUNTRY && country.equals(outer.country)));
   }
 
-  /** Great-circle distance in kilometres. */
-  double distance(Place other) {
-    double y = Math.sin(Math.toRadians(other.lat - lat) / 2);
-    double x = Math.sin(Math.toRadians(other.lon - lon) / 2);
-    double h = y * y + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat)) * x * x;
-    return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+  /** Where it is, for measuring distances. */
+  Point point() {
+    double north = Math.toRadians(lat);
+    double east = Math.toRadians(lon);
+    return new Point(
+        Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north));
+  }
+
+  /**
+   * A point of the unit sphere.
+   *
+   * @param x toward 0 degrees north, 0 degrees east
+   * @param y toward 0 degrees north, 90 degrees east
+   * @param z toward the North Pole
+   */
+  record Point(double x, double y, double z) {
+
+    /** The distance in kilometres through the ground, on short ways that along it. */
+    double distance(Point other) {
+      double dx = x - other.x;
+      double dy = y - other.y;
+      double dz = z - other.z;
+      return 6371 * Math.sqrt(dx * dx + dy * dy + dz * dz);
+    }
   }
 }

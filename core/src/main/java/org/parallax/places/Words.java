@@ -80,8 +80,22 @@ final class Words {
   }
 
   private int withoutPossessive(int from, int stop) {
+    if (ownsNames(from, stop)) {
+      return stop;
+    }
     boolean s = stop - from > 2 && (text.charAt(stop - 1) == 's' || text.charAt(stop - 1) == 'S');
     return s && (text.charAt(stop - 2) == '\'' || text.charAt(stop - 2) == '’') ? stop - 2 : stop;
+  }
+
+  /** "People's Republic", "King's Lynn", "St. John's": the possessive belongs to the name. */
+  private boolean ownsNames(int from, int stop) {
+    if (!words.isEmpty() && isSaint(words.getLast().text())) {
+      return true;
+    }
+    return switch (text.substring(from, stop).replace('’', '\'')) {
+      case "People's", "King's", "Queen's", "Bishop's", "Prince's" -> true;
+      default -> false;
+    };
   }
 
   private boolean joined(int before, int at) {
