@@ -1,0 +1,93 @@
+package org.parallax.quantities;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parallax.model.Quantity;
+import org.parallax.model.Quantity.Change;
+import org.parallax.model.Quantity.Event;
+import org.parallax.model.Quantity.Modifier;
+import org.parallax.model.Span;
+
+/** A figure while it is being read; lives for one call. */
+final class Draft {
+
+  final Words words;
+  final Numeral numeral;
+
+  /** Index of the first word of the figure, with its modifier. */
+  final int from;
+
+  /** Index after its last word, with its unit. */
+  final int to;
+
+  final Modifier modifier;
+
+  /** The unit of measure or money, where it is no count. */
+  final Optional<Unit> measure;
+
+  /** Whether the figure stands before its noun like an adjective: "a three-day summit". */
+  final boolean adjective;
+
+  Optional<NounPhrase> counted = Optional.empty();
+  Optional<String> unit = Optional.empty();
+  Optional<String> subject = Optional.empty();
+
+  /** What is counted, without where and by whom; an elliptic figure carries it over. */
+  Optional<String> base = Optional.empty();
+
+  Optional<Verb> verb = Optional.empty();
+  Event event = Event.OTHER;
+  Optional<Change> change = Optional.empty();
+  Optional<Draft> whole = Optional.empty();
+  Optional<String> asOf = Optional.empty();
+
+  Draft(
+      Words words,
+      Numeral numeral,
+      Bounds.Bound bound,
+      int to,
+      Optional<Unit> measure,
+      boolean adjective) {
+    this.words = words;
+    this.numeral = numeral;
+    this.from = bound.from();
+    this.to = to;
+    this.modifier = bound.modifier();
+    this.measure = measure;
+    this.adjective = adjective;
+  }
+
+  boolean isCount() {
+    return measure.isEmpty() && numeral.form() != Numeral.Form.SHARE;
+  }
+
+  boolean isShare() {
+    return (numeral.form() == Numeral.Form.SHARE && measure.isEmpty())
+        || measure.filter(Unit::isShare).isPresent();
+  }
+
+  /** Index after everything that names what is counted. */
+  int end() {
+    return counted.map(NounPhrase::to).orElse(to);
+  }
+
+  Span span() {
+    return words.span(from, to);
+  }
+
+  Quantity finished(OptionalInt partOf) {
+    return new Quantity(
+        span(),
+        numeral.value(),
+        numeral.low(),
+        numeral.high(),
+        modifier,
+        unit,
+        subject,
+        partOf,
+        change,
+        event,
+        Optional.empty(),
+        asOf);
+  }
+}

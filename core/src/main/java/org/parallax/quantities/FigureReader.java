@@ -1,0 +1,182 @@
+package org.parallax.quantities;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.quantities.Numeral.Form;
+
+/** Reads the figure that starts at a word: number, modifier, unit and what it counts. */
+final class FigureReader {
+
+  private static final Set<String> MORE =
+      Set.of("more", "further", "additional", "extra", "other", "another", "new");
+
+  private final NumeralReader numerals = new NumeralReader();
+  private final Units units = new Units();
+  private final RangeReader ranges = new RangeReader(numerals, units);
+  private final Bounds bounds = new Bounds();
+  private final NounPhraseReader phrases;
+  private final Singular singular;
+
+  FigureReader(NounPhraseReader phrases, Singular singular) {
+    this.phrases = phrases;
+    this.singular = singular;
+  }
+
+  /** The figure whose number starts at {@code i}, if one does. */
+  Optional<Draft> read(Words words, int i) {
+    return numerals.read(words, i).map(n -> draft(words, n));
+  }
+
+  private Draft draft(Words words, Numeral read) {
+    Optional<Units.Found> money = units.moneyBefore(words, read.from());
+    Numeral scaled =
+        units
+            .gluedScale(words, read.to(), money.isPresent())
+            .map(s -> read.times(s, read.to() + 1))
+            .orElse(read);
+    Numeral number = ranges.extend(words, scaled, money.isPresent());
+    boolean thousands = number.known() >= 1000 && number.to() - number.from() > 1;
+    Optional<Units.Found> measure =
+        money.isPresent() ? money : units.after(words, afterArticle(words, number), thousands);
+    measure = measure.filter(m -> number.form() != Form.NOTHING && number.form() != Form.TIMES);
+    int start = money.map(Units.Found::from).orElse(number.from());
+    start = Math.min(start, number.from());
+    int end = Math.max(number.to(), measure.map(Units.Found::to).orElse(0));
+    boolean vague = number.value().isEmpty() && number.high().isEmpty();
+    var bound = bounds.read(words, start, end, vague);
+    var shown = measure.map(Units.Found::unit).or(() -> named(words, number));
+    var draft =
+        new Draft(words, number, bound, bound.to(), shown, isAdjective(words, number, shown, end));
+    draft.unit = shown.map(Unit::name);
+    count(draft, end);
+    return draft;
+  }
+
+  /** "magnitude 7.9", "magnitude-7.9", "aged 18 to 34". */
+  private static Optional<Unit> named(Words words, Numeral number) {
+    boolean age = words.is(number.from() - 1, "aged") || words.is(number.from() - 1, "age");
+    if (age || words.is(number.from() - 1, "ages")) {
+      return Optional.of(new Unit("year", Unit.DURATION));
+    }
+    int before = number.from() - (words.at(number.from() - 1).isDash() ? 2 : 1);
+    return words.is(before, "magnitude")
+        ? Optional.of(new Unit("magnitude", "magnitude"))
+        : Optional.empty();
+  }
+
+  /** "half a mile", "half an hour". */
+  private static int afterArticle(Words words, Numeral number) {
+    boolean article = words.is(number.to(), "a") || words.is(number.to(), "an");
+    return number.form() == Form.SHARE && article ? number.to() + 1 : number.to();
+  }
+
+  private boolean isAdjective(Words words, Numeral number, Optional<Unit> measure, int end) {
+    Word next = words.at(end);
+    if (measure.isEmpty()) {
+      return words.joins(number.to()) && words.at(number.to() + 1).isLetters();
+    }
+    if (words.joins(end)) {
+      return true;
+    }
+    boolean noun = next.isLetters() && (next.isNoun() || next.tag().equals("ADJ"));
+    boolean single = !singular.isPlural(words.lower(end - 1));
+    return noun
+        && (single || words.joins(number.to()))
+        && !measure.get().dimension().equals("factor");
+  }
+
+  private void count(Draft draft, int end) {
+    Words words = draft.words;
+    Form form = draft.numeral.form();
+    int at = Math.max(draft.to, end);
+    if (draft.adjective && draft.measure.isEmpty()) {
+      draft.unit = Optional.of(singular.of(words.lower(draft.numeral.to() + 1)));
+      draft.counted = phrases.read(words, draft.numeral.to() + 2);
+      return;
+    }
+    if (draft.adjective && words.joins(at)) {
+      at += 2;
+    }
+    if (form == Form.TIMES) {
+      draft.unit = Optional.of("times");
+    }
+    if (words.is(at, "(")) {
+      at = afterBrackets(words, at);
+    }
+    if (words.joins(at) && words.is(at + 1, "a") && words.joins(at + 2)) {
+      at += 4;
+    }
+    int noun = draft.measure.filter(Unit::isMoney).isPresent() ? worth(words, at) : of(words, at);
+    while (words.in(noun, MORE) && !words.is(noun, "other") && noun == at) {
+      noun++;
+      at = noun;
+    }
+    Optional<NounPhrase> read = phrases.read(words, noun);
+    draft.counted = read;
+    if (draft.isShare() && draft.measure.isEmpty()) {
+      draft.unit = Optional.of("share");
+    } else if (draft.isCount() && form != Form.TIMES) {
+      draft.unit = read.map(p -> unit(words, p));
+    }
+  }
+
+  /** The singular of the head; a name that is plural counts persons ("Egyptians"). */
+  private String unit(Words words, NounPhrase phrase) {
+    Word head = words.at(phrase.head());
+    boolean people = head.isCapital() && head.lower().matches(".*(ans|ese|ish|is|ers)");
+    return people && phrase.head() == phrase.to() - 1 && !words.at(phrase.head() - 1).isCapital()
+        ? "person"
+        : singular.of(head.lower());
+  }
+
+  /** "$58bn in security assistance", "$5m worth of grain"; not "$5m in May", "$5m in Lowton". */
+  private int worth(Words words, int at) {
+    boolean named = words.at(at + 1).isCapital() || words.isTag(at + 1, Word.TIME);
+    if (words.is(at, "in") && !named && !words.isTag(at + 1, "DET")) {
+      return at + 1;
+    }
+    return words.is(at, "worth") ? of(words, at + 1) : of(words, at);
+  }
+
+  /** Passes over "of", "out of" and a whole ("of the 63", "in 10") before what is counted. */
+  private int of(Words words, int at) {
+    int next = at;
+    if (words.is(next, "out") && words.is(next + 1, "of")) {
+      next += 2;
+    } else if (words.is(next, "of")) {
+      next++;
+    } else {
+      return at;
+    }
+    int number = next;
+    for (int k = 0; k < 4 && !numerals.read(words, number).isPresent(); k++) {
+      number++;
+    }
+    Optional<Numeral> whole = numerals.read(words, number).filter(n -> n.form() != Form.NOTHING);
+    boolean determined = number == next || isDetermined(words, next, number);
+    return whole.isPresent() && determined && !words.is(number, "a") ? whole.get().to() : next;
+  }
+
+  private static boolean isDetermined(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean possessive = words.is(i, "'s") || words.is(i, "’s") || words.isTag(i, "PROPN");
+      if (!words.in(i, NounPhraseReader.DETERMINERS) && !possessive) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static int afterBrackets(Words words, int open) {
+    for (int i = open + 1; i < open + 8; i++) {
+      if (words.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
+  boolean isNumber(Words words, int i) {
+    return numerals.read(words, i).isPresent();
+  }
+}

@@ -1,0 +1,80 @@
+package org.parallax.quantities;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.parallax.quantities.Numeral.Form;
+
+/**
+ * Tells "one" and "no" where they count nothing: "one another", "no comment", "one of the best".
+ */
+final class PlainWords {
+
+  private final Set<String> uncounted = new HashSet<>(Lexicon.lines("uncounted.txt"));
+  private final Singular singular;
+
+  PlainWords(Singular singular) {
+    this.singular = singular;
+  }
+
+  /** "one another", "no comment", "this one": words that count nothing. */
+  boolean contains(Draft draft) {
+    Words words = draft.words;
+    Numeral n = draft.numeral;
+    if (n.form() == Form.NOTHING) {
+      return isNotNothing(draft);
+    }
+    if (n.to() - n.from() != 1 || !words.is(n.from(), "one") || draft.measure.isPresent()) {
+      return false;
+    }
+    String before = words.lower(n.from() - 1);
+    String after = words.lower(n.to());
+    boolean pronoun =
+        Set.of("the", "this", "that", "no", "any", "every", "which", "each", "another", "some")
+                .contains(before)
+            || words.isTag(n.from() - 1, "ADJ");
+    boolean idiom =
+        Set.of(
+                "another", "side", "day", "'s", "’s", "that", "who", "thing", "time", "point",
+                "more", "or", "such", ",")
+            .contains(after);
+    boolean verb = words.at(n.to()).isVerb() || words.at(n.to() + 1).isVerb();
+    boolean counted = draft.counted.isPresent() || verb || after.equals("in") || after.equals("of");
+    boolean anybody =
+        Set.of("when", "if", "as", "where", "that", "what", "to").contains(before)
+            && words.at(n.to()).isVerb();
+    boolean another = words.isTag(n.from() - 1, "ADP") && after.endsWith("ing");
+    boolean best =
+        words.is(n.to(), "of") && words.is(n.to() + 1, "the") && isSuperlative(words, n.to() + 2);
+    return anybody
+        || another
+        || best
+        || (pronoun && draft.from == n.from())
+        || idiom
+        || !counted
+        || draft.adjective;
+  }
+
+  private boolean isNotNothing(Draft draft) {
+    Words words = draft.words;
+    Numeral n = draft.numeral;
+    if (words.is(n.from(), "none") || words.is(n.from(), "nobody") || n.to() - n.from() == 2) {
+      return n.to() - n.from() == 2 && !words.at(n.to()).isVerb() && !words.isTag(n.to(), "ADV");
+    }
+    if (draft.counted.isEmpty() || draft.adjective) {
+      return true;
+    }
+    NounPhrase phrase = draft.counted.get();
+    String head = words.lower(phrase.head());
+    boolean counts =
+        singular.isPlural(head) || Set.of("outbreak", "case", "death", "injury").contains(head);
+    return !counts || uncounted.contains(head) || uncounted.contains(words.lower(n.to()));
+  }
+
+  /** "one of the worst floods" praises a flood and counts none. */
+  private static boolean isSuperlative(Words words, int i) {
+    String word = words.lower(i);
+    return (word.endsWith("est") && word.length() > 4)
+        || Set.of("worst", "best", "most", "least", "first", "few", "leading", "main", "key", "top")
+            .contains(word);
+  }
+}
