@@ -26,6 +26,13 @@ final class Acting {
     return government.isPresent() && (says(p) || isQuoted(p)) ? government : Optional.empty();
   }
 
+  /** The country named by {@code p} where it may stand for its government. */
+  Optional<Government> country(Phrase p) {
+    return isObject(p.line().folded(p.from() - 1))
+        ? Optional.empty()
+        : lexicon.governments().country(p.text());
+  }
+
   private boolean isQuoted(Phrase p) {
     return p.line().folded(p.from() - 1).equals("to")
         && p.line().folded(p.from() - 2).equals("according");

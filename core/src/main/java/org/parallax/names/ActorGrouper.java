@@ -1,10 +1,12 @@
 package org.parallax.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
 
@@ -16,8 +18,11 @@ final class ActorGrouper {
   private final Organisations organisations;
   private final Acting acting;
   private final Map<Object, Draft> drafts = new LinkedHashMap<>();
+  private final Set<String> actingCountries = new HashSet<>();
+  private final String text;
 
-  ActorGrouper(Lexicon lexicon) {
+  ActorGrouper(Lexicon lexicon, String text) {
+    this.text = text;
     this.lexicon = lexicon;
     this.people = new People(lexicon);
     this.organisations = new Organisations(lexicon);
@@ -50,13 +55,19 @@ final class ActorGrouper {
       switch (n.type()) {
         case PERSON -> people.learn(n.phrase());
         case ORGANISATION -> organisations.learn(n.phrase());
-        case PLACE, OTHER -> {}
+        case PLACE -> {}
+        case OTHER -> {}
+      }
+    }
+    for (Named n : names) {
+      if (n.type() == Mention.Type.PLACE || n.type() == Mention.Type.ORGANISATION) {
+        acting.government(n.phrase()).ifPresent(g -> actingCountries.add(g.code()));
       }
     }
     List<Mention> mentions = new ArrayList<>();
     for (Named n : names) {
       Optional<Draft> draft = draft(n, mentions.size());
-      draft.ifPresent(d -> d.called(n.phrase().text()));
+      draft.ifPresent(d -> d.called(n.phrase().span().of(text).replaceAll("\\s+", " ")));
       mentions.add(new Mention(n.phrase().span(), n.type(), draft.map(d -> d.id)));
     }
     return new Names(
@@ -70,7 +81,11 @@ final class ActorGrouper {
     return switch (n.type()) {
       case PERSON -> Optional.of(draft(people.person(n.phrase(), position), Actor.Type.PERSON));
       case ORGANISATION -> Optional.of(organisation(n.phrase()));
-      case PLACE -> acting.government(n.phrase()).map(g -> government(n.phrase(), g));
+      case PLACE ->
+          acting
+              .government(n.phrase())
+              .or(() -> acting.country(n.phrase()).filter(g -> actingCountries.contains(g.code())))
+              .map(g -> government(n.phrase(), g));
       case OTHER -> Optional.empty();
     };
   }

@@ -55,7 +55,8 @@ final class ContextEvidence {
     } else if (ALL_OVER.contains(word)) {
       votes.add(Mention.Type.PLACE, 3);
     } else if (word.equals("the")) {
-      votes.add(Mention.Type.ORGANISATION, 3);
+      boolean ordinary = p.length() == 1 && lexicon.isCommon(p.key());
+      votes.add(Mention.Type.ORGANISATION, ordinary ? 1 : 3);
       votes.add(Mention.Type.PERSON, -4);
     } else if (word.equals("a") || word.equals("an")) {
       votes.add(Mention.Type.PERSON, -3);

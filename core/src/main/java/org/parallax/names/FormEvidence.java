@@ -35,7 +35,7 @@ final class FormEvidence {
     String word = w.folded();
     boolean common = lexicon.isCommon(word);
     if (w.isAllCapitals()) {
-      votes.add(Mention.Type.ORGANISATION, w.text().length() <= 6 ? 4 : 2);
+      votes.add(Mention.Type.ORGANISATION, w.text().length() <= 6 ? 8 : 4);
       return;
     }
     boolean prefixed = word.startsWith("mc") || word.startsWith("mac") || word.indexOf('\'') == 1;

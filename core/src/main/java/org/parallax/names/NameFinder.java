@@ -58,7 +58,7 @@ public final class NameFinder {
       }
     }
     names.sort(Comparator.comparing(n -> n.phrase().span()));
-    Names grouped = new ActorGrouper(lexicon).group(names);
+    Names grouped = new ActorGrouper(lexicon, prose.text()).group(names);
     return new Names(grouped.actors(), withPlaces(grouped.mentions(), prose));
   }
 

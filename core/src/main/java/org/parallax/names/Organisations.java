@@ -38,6 +38,10 @@ final class Organisations {
     if (lexicon.is(WordClass.ORGANISATION_HEADS, head)) {
       note(byPart, head, key);
     }
+    int of = key.indexOf(" of ");
+    if (of > 0 && key.lastIndexOf(' ', of - 1) > 0) {
+      note(byPart, key.substring(0, of), key);
+    }
   }
 
   /** The short form in brackets right behind the name: "Department of Agriculture (DA)". */

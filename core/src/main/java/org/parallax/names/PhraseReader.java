@@ -30,6 +30,10 @@ final class PhraseReader {
   }
 
   private void read(Phrase run, List<Phrase> out) {
+    if (!run.title().isEmpty()) {
+      out.add(run);
+      return;
+    }
     Phrase p = withoutOpening(run);
     if (p.length() <= 0) {
       return;
@@ -59,14 +63,19 @@ final class PhraseReader {
 
   private boolean isKnown(Phrase p) {
     String text = p.text();
-    return lexicon.bodies().body(text).isPresent()
+    return lexicon.is(WordClass.REGIONS, p.key())
+        || lexicon.bodies().body(text).isPresent()
         || lexicon.governments().metonym(text).isPresent();
   }
 
   private Phrase known(Phrase p) {
     String text = p.text();
     var governments = lexicon.governments();
-    if (governments.country(text).isPresent() && !isWordOnly(text)) {
+    boolean place = governments.country(text).isPresent() || governments.capital(text).isPresent();
+    if (place && !isWordOnly(text)) {
+      return p.shaped(Mention.Type.PLACE);
+    }
+    if (lexicon.is(WordClass.REGIONS, p.key())) {
       return p.shaped(Mention.Type.PLACE);
     }
     if (lexicon.bodies().body(text).isPresent() || governments.building(text).isPresent()) {
@@ -177,10 +186,11 @@ final class PhraseReader {
 
   /** The number of the last title that a person's name follows, or -1. */
   private int lastTitle(Phrase p) {
-    if (isOfPhrase(p)) {
-      return -1;
-    }
     for (int i = p.to() - 2; i >= p.from(); i--) {
+      if (!p.line().words().get(i).isCapitalised()
+          && !lexicon.is(WordClass.PARTICLES, p.line().folded(i))) {
+        return -1;
+      }
       if (lexicon.is(WordClass.TITLES, p.line().folded(i))) {
         boolean strong = i > p.from() || i + 2 < p.to() || !isHead(p.last().folded());
         return strong && !isHead(p.last().folded()) ? i : -1;
@@ -210,6 +220,7 @@ final class PhraseReader {
     boolean title =
         person.length() == 1
             && (lexicon.is(WordClass.TITLE_MODIFIERS, person.first().folded())
+                || lexicon.is(WordClass.TITLES, person.first().folded())
                 || lexicon.isAdjectiveOfPlace(person.first().folded()));
     return title ? p.part(i, i) : person;
   }
@@ -238,7 +249,12 @@ final class PhraseReader {
       readSingle(p, head, out);
       return;
     }
-    if (isAdjectiveOrNot(p)) {
+    if (isAdjective(p)) {
+      return;
+    }
+    if (isTwoNames(p)) {
+      read(p.part(p.from(), p.from() + 1), out);
+      read(p.part(p.from() + 1, p.to()), out);
       return;
     }
     boolean body =
@@ -271,8 +287,30 @@ final class PhraseReader {
     }
   }
 
-  private boolean isAdjectiveOrNot(Phrase p) {
-    return lexicon.isAdjectiveOfPlace(p.key());
+  /** "South African", "Latin American", "Indigenous Australians", "Russian-Ukrainian". */
+  private boolean isAdjective(Phrase p) {
+    return isAdjective(p.last().folded()) && !lexicon.isGivenName(p.first().folded());
+  }
+
+  private boolean isAdjective(String word) {
+    if (lexicon.isAdjectiveOfPlace(word) || lexicon.is(WordClass.NOT_NAMES, word)) {
+      return true;
+    }
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && isAdjective(word.substring(hyphen + 1));
+  }
+
+  /** A body's short form or a country right before a full name: "ILO Ana Silva". */
+  private boolean isTwoNames(Phrase p) {
+    Word first = p.first();
+    boolean leads =
+        (first.isAllCapitals() && !first.isInitial() && !p.last().isAllCapitals())
+            || lexicon.governments().country(first.text()).isPresent();
+    return leads
+        && p.length() > 2
+        && lexicon.isGivenName(p.line().folded(p.from() + 1))
+        && !lexicon.isGivenName(first.folded())
+        && !isHead(p.last().folded());
   }
 
   private boolean headBeforeOf(Phrase p, WordClass heads) {
@@ -289,8 +327,7 @@ final class PhraseReader {
 
   private void readSingle(Phrase p, String word, List<Phrase> out) {
     Word w = p.first();
-    if (lexicon.isAdjectiveOfPlace(word)
-        || (lexicon.is(WordClass.NOT_NAMES, word) && lexicon.bodies().body(w.text()).isEmpty())
+    if ((isAdjective(word) && lexicon.bodies().body(w.text()).isEmpty())
         || lexicon.is(WordClass.TITLES, word)
         || w.text().length() == 1
         || Character.isDigit(w.text().charAt(0))) {

@@ -2,6 +2,7 @@ package org.parallax.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +26,9 @@ final class RunCutter {
     List<Phrase> atoms = atoms(line);
     List<Phrase> joined = new ArrayList<>();
     for (Phrase atom : atoms) {
-      if (!joined.isEmpty() && holds(joined.getLast(), atom)) {
+      if (!joined.isEmpty() && opensOffice(joined.getLast(), atom)) {
+        afterOffice(joined.getLast(), atom).ifPresent(joined::add);
+      } else if (!joined.isEmpty() && holds(joined.getLast(), atom)) {
         Phrase left = joined.removeLast();
         joined.add(Phrase.open(line, left.from(), atom.to()));
       } else {
@@ -33,6 +36,39 @@ final class RunCutter {
       }
     }
     return joined;
+  }
+
+  /** "Minister of" before {@code right}. */
+  private boolean opensOffice(Phrase left, Phrase right) {
+    int gap = right.from() - left.to();
+    return (gap == 1 || gap == 2)
+        && left.line().folded(left.to()).equals("of")
+        && left.line().followsDirectly(left.to())
+        && (gap == 1 || left.line().folded(left.to() + 1).equals("the"))
+        && right.line().followsDirectly(right.from())
+        && isOffice(left.last().folded())
+        && lexicon.isCommon(right.first().folded())
+        && !lexicon.isGivenName(right.first().folded());
+  }
+
+  private boolean isOffice(String word) {
+    return lexicon.is(WordClass.TITLES, word) || lexicon.is(WordClass.PERSON_NOUNS, word);
+  }
+
+  /** The holder in "Minister of Economic Affairs Ana Silva", or a body in "Head of the Court". */
+  private Optional<Phrase> afterOffice(Phrase left, Phrase right) {
+    if (isBody(right) && right.length() > 1) {
+      return Optional.of(right);
+    }
+    int from = right.from();
+    while (from < right.to()
+        && lexicon.isCommon(right.line().folded(from))
+        && !lexicon.isGivenName(right.line().folded(from))) {
+      from++;
+    }
+    return from < right.to()
+        ? Optional.of(right.part(from, right.to()).titled(left.last().folded()))
+        : Optional.empty();
   }
 
   private List<Phrase> atoms(WordLine line) {
@@ -60,6 +96,17 @@ final class RunCutter {
   /** One past the next word of the run that has reached {@code end}, or -1 where it stops. */
   private int next(WordLine line, int end) {
     if (line.followsDirectly(end) && isPartOfName(line, end)) {
+      return end + 1;
+    }
+    Word last = line.words().get(end - 1);
+    boolean peoples =
+        last.possessive()
+            && line.words().get(end).followsDirectly()
+            && lexicon.isCommon(last.folded())
+            && !last.first()
+            && isPartOfName(line, end)
+            && !lexicon.isGivenName(line.folded(end));
+    if (peoples) {
       return end + 1;
     }
     int i = end;
@@ -93,8 +140,9 @@ final class RunCutter {
     WordLine line = left.line();
     int gap = right.from() - left.to();
     if (gap == 0) {
-      boolean ampersand = right.first().gap().strip().equals("&");
-      return ampersand && !left.last().possessive();
+      String mark = right.first().gap().strip();
+      return !left.last().possessive()
+          && (mark.equals("&") || (mark.equals(",") && isListedIn(left, right)));
     }
     if (gap > 2 || right.to() - left.from() > LONGEST) {
       return false;
@@ -142,34 +190,65 @@ final class RunCutter {
         && lexicon.isCommon(phrase.last().folded());
   }
 
+  /** "Ministry of Trade, Industry and Energy": {@code right} is one more thing it is about. */
+  private boolean isListedIn(Phrase left, Phrase right) {
+    WordLine line = left.line();
+    if (!isOpened(left) || right.length() > 2 || !isAllCommon(right)) {
+      return false;
+    }
+    int after = right.to();
+    boolean and =
+        line.folded(after).equals("and")
+            && line.followsDirectly(after)
+            && line.followsDirectly(after + 1)
+            && line.words().get(after + 1).isCapitalised();
+    boolean comma =
+        after < line.words().size()
+            && line.words().get(after).gap().strip().equals(",")
+            && line.words().get(after).isCapitalised();
+    return and || comma;
+  }
+
+  private boolean isAllCommon(Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (!lexicon.isCommon(phrase.line().folded(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it holds a body's head before "of" or "for". */
+  private boolean isOpened(Phrase phrase) {
+    boolean opened = false;
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      String w = phrase.line().folded(i);
+      opened |=
+          (OF.contains(w) || FOR.contains(w))
+              && lexicon.is(WordClass.ORGANISATION_HEADS, phrase.line().folded(i - 1));
+    }
+    return opened;
+  }
+
   private boolean joinsByAnd(Phrase left, Phrase right) {
     String next = right.first().folded();
+    boolean opened = isOpened(left);
     boolean plain =
-        lexicon.isCommon(next)
+        (lexicon.isCommon(next) || (opened && right.length() == 1))
             && !lexicon.is(WordClass.TITLES, next)
             && !lexicon.isGivenName(next)
+            && lexicon.governments().metonym(next).isEmpty()
             && !right.first().isAllCapitals();
     if (!plain) {
       return false;
     }
-    boolean opened = false;
-    for (int i = left.from() + 1; i < left.to(); i++) {
-      String w = left.line().folded(i);
-      opened |=
-          (OF.contains(w) || FOR.contains(w))
-              && lexicon.is(WordClass.ORGANISATION_HEADS, left.line().folded(i - 1));
-    }
     if (opened) {
-      return right.length() > 1 || !isBody(right);
+      return right.length() > 1 || !lexicon.is(WordClass.SINGLE_ORGANISATIONS, next);
     }
-    if (!isBody(right) || right.length() < 2 || isBody(left)) {
-      return false;
-    }
-    for (int i = left.from(); i < left.to(); i++) {
-      if (!lexicon.isCommon(left.line().folded(i))) {
-        return false;
-      }
-    }
-    return !left.first().first() || left.length() > 1 || left.first().tag().equals("PROPN");
+    return isBody(right)
+        && right.length() > 1
+        && !isBody(left)
+        && isAllCommon(left)
+        && (!left.first().first() || left.length() > 1 || left.first().tag().equals("PROPN"));
   }
 }

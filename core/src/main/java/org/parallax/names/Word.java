@@ -1,5 +1,6 @@
 package org.parallax.names;
 
+import java.util.Set;
 import org.parallax.model.Span;
 
 /**
@@ -25,8 +26,13 @@ record Word(
     boolean possessive,
     boolean first) {
 
+  private static final Set<String> CONTRACTIONS = Set.of("m", "ve", "ll", "re", "d", "t");
+
   /** Whether it is written with a capital, if only after a prefix: "al-Baghdadi", "iPhone". */
   boolean isCapitalised() {
+    if (isContraction()) {
+      return false;
+    }
     if (Character.isUpperCase(text.charAt(0))) {
       return true;
     }
@@ -36,6 +42,12 @@ record Word(
       }
     }
     return false;
+  }
+
+  /** Whether it is a pronoun with a verb: "I'm", "We'll". */
+  private boolean isContraction() {
+    int at = folded.lastIndexOf('\'');
+    return at > 0 && CONTRACTIONS.contains(folded.substring(at + 1)) && at <= 6;
   }
 
   /** Whether it has at least two capitals and no small letter: an acronym, or shouting. */

@@ -39,6 +39,10 @@ final class WordCutter {
         continue;
       }
       int stop = wordEnd(i, end);
+      if (stop < end && text.charAt(stop) == '$') {
+        i = stop;
+        continue;
+      }
       for (Span piece : pieces(i, stop)) {
         while (token + 1 < sentence.tokens().size()
             && sentence.tokens().get(token).span().end() <= piece.start()) {

@@ -1,13 +1,76 @@
 package org.parallax.parties;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parallax.model.Actor;
+import org.parallax.model.Mention;
+import org.parallax.model.Party;
 import org.parallax.model.Report;
+import org.parallax.names.Bodies;
+import org.parallax.names.Folding;
+import org.parallax.names.Governments;
 
-/** Joins the actors of single reports into parties. Immutable, thread-safe. */
+/**
+ * Joins the actors of single reports into parties. It joins what has one full name or one known
+ * name; where only part of a name agrees and more than one party could be meant, it leaves them
+ * apart and says that they may be one. Immutable, thread-safe.
+ */
 public final class PartyFinder {
 
-  /** Joins the actors of single reports into parties. */
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "you", "who", "which", "him", "her", "them", "his",
+          "their", "its", "this", "that", "these", "those", "one", "others", "some", "many");
+
+  private final Governments governments = Governments.load();
+  private final Bodies bodies = Bodies.load();
+
+  /** Joins the actors of {@code reports}; the order of the reports does not matter. */
   public Parties find(List<Report> reports) {
-    return new Parties(List.of());
+    List<Appearance> all = new ArrayList<>();
+    reports.stream()
+        .sorted(Comparator.comparing(Report::id))
+        .forEach(report -> all.addAll(appearances(report)));
+    Joining joining = new Joining(all.size());
+    new BodyJoiner(governments, bodies, all, joining).join();
+    PeopleJoiner people = new PeopleJoiner(all, joining);
+    people.join();
+    return new Parties(new PartyWriter(governments, all, joining).write(people.doubtful()));
+  }
+
+  private static List<Appearance> appearances(Report report) {
+    Map<String, Set<String>> names = new TreeMap<>();
+    for (Actor actor : report.findings().actors()) {
+      names.computeIfAbsent(actor.id(), k -> new LinkedHashSet<>()).add(actor.name());
+    }
+    for (Mention mention : report.findings().mentions()) {
+      mention
+          .actor()
+          .map(names::get)
+          .ifPresent(
+              known -> {
+                String words = report.words(mention.span()).replaceAll("\\s+", " ");
+                if (isName(words)) {
+                  known.add(words);
+                }
+              });
+    }
+    List<Appearance> found = new ArrayList<>();
+    for (Actor actor : report.findings().actors()) {
+      List<String> known = List.copyOf(names.getOrDefault(actor.id(), Set.of()));
+      found.add(new Appearance(new Party.Member(report.id(), actor.id()), actor, known));
+    }
+    return found;
+  }
+
+  private static boolean isName(String words) {
+    return words.length() <= 120
+        && words.chars().anyMatch(Character::isUpperCase)
+        && !PRONOUNS.contains(Folding.fold(words));
   }
 }

@@ -1,0 +1,90 @@
+package org.parallax.parties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Joins people across reports: by spellings of one full name, then short names with the only full
+ * name of the story that holds them. A throwaway of one call.
+ */
+final class PeopleJoiner {
+
+  private final List<Appearance> all;
+  private final Joining joining;
+  private final List<PersonName> names = new ArrayList<>();
+  private final Map<String, List<Integer>> fullByPart = new LinkedHashMap<>();
+  private final List<Set<Integer>> doubtful = new ArrayList<>();
+
+  PeopleJoiner(List<Appearance> all, Joining joining) {
+    this.all = all;
+    this.joining = joining;
+    all.forEach(a -> names.add(PersonName.of(a.actor().name())));
+  }
+
+  void join() {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isPerson() && names.get(i).isFull()) {
+        joinFull(i);
+      }
+    }
+    Map<String, Set<Integer>> alone = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isPerson() && !names.get(i).isFull()) {
+        joinShort(i, alone);
+      }
+    }
+    doubtful.addAll(alone.values());
+  }
+
+  /** Sets of appearances that may be one person, though nothing decides. */
+  List<Set<Integer>> doubtful() {
+    return doubtful;
+  }
+
+  private void joinFull(int i) {
+    Set<Integer> near = new TreeSet<>();
+    for (String word : names.get(i).words()) {
+      near.addAll(fullByPart.getOrDefault(block(word), List.of()));
+    }
+    for (int other : near) {
+      if (names.get(i).isSpellingOf(names.get(other))) {
+        joining.join(other, i);
+      }
+    }
+    for (String word : names.get(i).words()) {
+      fullByPart.computeIfAbsent(block(word), k -> new ArrayList<>()).add(i);
+    }
+  }
+
+  /** Names are compared only where one of their words begins alike. */
+  private static String block(String word) {
+    String key = PersonName.key(word);
+    return key.length() > 3 ? key.substring(0, 3) : key;
+  }
+
+  private void joinShort(int i, Map<String, Set<Integer>> alone) {
+    PersonName name = names.get(i);
+    if (name.words().isEmpty()) {
+      return;
+    }
+    Set<Integer> parties = new TreeSet<>();
+    for (int other : fullByPart.getOrDefault(block(name.words().getFirst()), List.of())) {
+      if (names.get(other).holds(name)) {
+        parties.add(joining.of(other));
+      }
+    }
+    if (parties.size() == 1) {
+      joining.join(parties.iterator().next(), i);
+    } else if (parties.isEmpty()) {
+      alone.computeIfAbsent(PersonName.key(name.last()), k -> new TreeSet<>()).add(i);
+    } else {
+      for (int party : parties) {
+        doubtful.add(new TreeSet<>(Set.of(party, i)));
+      }
+    }
+  }
+}
