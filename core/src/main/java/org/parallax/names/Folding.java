@@ -13,6 +13,10 @@ public final class Folding {
    * spaces and no "the" before it: "Élysée" and "elysee" are one.
    */
   public static String fold(String name) {
+    if (isPlain(name)) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(plain.length());
     boolean space = false;
@@ -52,6 +56,19 @@ public final class Folding {
       case 'æ' -> "ae";
       default -> String.valueOf(c);
     };
+  }
+
+  /** Whether nothing but the case is to be changed, as in nearly every word. */
+  private static boolean isPlain(String name) {
+    boolean space = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > 126 || c < ' ' || c == '`' || (c == ' ' && space)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
   }
 
   private static boolean isAscii(String name) {

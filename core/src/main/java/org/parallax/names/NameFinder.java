@@ -84,8 +84,17 @@ public final class NameFinder {
     WordCutter cutter = new WordCutter(lexicon, prose.text());
     List<WordLine> lines = new ArrayList<>();
     for (Sentence s : prose.sentences()) {
-      lines.add(WordLine.of(cutter.cut(s), lines.size()));
+      lines.add(WordLine.of(cutter.cut(s), lines.size(), isClosed(prose.text(), s.span())));
     }
     return lines;
+  }
+
+  private static boolean isClosed(String text, Span sentence) {
+    for (int i = sentence.end() - 1; i >= Math.max(sentence.start(), sentence.end() - 3); i--) {
+      if (text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,6 +16,9 @@ final class People {
 
   private static final int CLOSE = 4;
 
+  /** Of more bearers of one name than this a report tells nobody apart. */
+  private static final int MOST = 20;
+
   private final Lexicon lexicon;
   private final Map<String, Person> byFullName = new LinkedHashMap<>();
   private final Map<String, List<Person>> byPart = new HashMap<>();
@@ -60,7 +63,7 @@ final class People {
 
   private void index(String part, Person person) {
     List<Person> known = byPart.computeIfAbsent(part, k -> new ArrayList<>());
-    if (!known.contains(person) && known.size() < 50) {
+    if (!known.contains(person) && known.size() < MOST) {
       known.add(person);
     }
   }

@@ -15,7 +15,8 @@ record WordLine(List<Word> words, int sentence, boolean shouting) {
     words = List.copyOf(words);
   }
 
-  static WordLine of(List<Word> words, int sentence) {
+  /** The line of {@code words}; a sentence that is closed by a full stop is no headline. */
+  static WordLine of(List<Word> words, int sentence, boolean closed) {
     int long4 = 0;
     int capitalised = 0;
     int shouted = 0;
@@ -26,7 +27,7 @@ record WordLine(List<Word> words, int sentence, boolean shouting) {
         shouted += w.isAllCapitals() ? 1 : 0;
       }
     }
-    boolean title = long4 >= 4 && capitalised * 10 >= long4 * 8 && words.size() >= 6;
+    boolean title = !closed && long4 >= 4 && capitalised * 10 >= long4 * 8 && words.size() >= 6;
     boolean loud = long4 >= 3 && shouted * 10 >= long4 * 7;
     return new WordLine(words, sentence, title || loud);
   }

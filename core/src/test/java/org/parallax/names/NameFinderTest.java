@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,23 +51,36 @@ class NameFinderTest {
 
   @Test
   void aMegabyteOfCapitalsTakesLessThanTwoSeconds() {
-    String text = "Alpha Of Bank Ministry of ".repeat(1_000_000 / 26);
-    Report report = report(text);
-    Prose prose =
-        new Prose(report, List.of(new Sentence(new Span(0, text.length()), 0, false, List.of())));
-    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> NAMES.find(prose));
+    assertQuick("Alpha Of Bank Ministry of ".repeat(1_000_000 / 26) + "the end.");
   }
 
   @Test
   void manyDifferentPeopleOfOneNameTakeLessThanTwoSeconds() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 30_000; i++) {
-      text.append("x Ana").append((char) ('a' + i % 26)).append("b").append(i).append(" Silva, ");
+      text.append("with Ana")
+          .append((char) ('a' + i % 26))
+          .append("b")
+          .append(i)
+          .append(" Silva, ");
     }
-    Report report = report(text.toString());
+    assertQuick(text.append("at last.").toString());
+  }
+
+  /** Processor time, since the machine may be busy with other things. */
+  private static void assertQuick(String text) {
+    Report report = report(text);
     Prose prose =
         new Prose(report, List.of(new Sentence(new Span(0, text.length()), 0, false, List.of())));
-    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> NAMES.find(prose));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+          long before = threads.getCurrentThreadCpuTime();
+          NAMES.find(prose);
+          assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before))
+              .isLessThan(Duration.ofSeconds(2));
+        });
   }
 
   private static Report report(String text) {
