@@ -197,7 +197,10 @@ final class CalendarDates {
     if (atom.lower().equals("may") || atom.lower().equals("march")) {
       return cued && !(line.at(i + 1).isCapital() && !line.is(i - 1, "in"));
     }
-    boolean person = line.at(i + 1).isCapital() && !line.is(i + 1, "i") && !cued;
+    boolean person =
+        line.at(i + 1).isCapital()
+            && !line.is(i + 1, "i")
+            && !(cued && !line.isOneOf(i - 1, "and", "or", "for", "to", "from", "by", "than"));
     boolean surname = line.at(i - 1).isCapital() && line.at(i - 1).tag().equals("PROPN") && i > 1;
     return !person && !surname;
   }
@@ -250,7 +253,8 @@ final class CalendarDates {
     if (line.at(i).digits() == 4) {
       return fixed(i, Grain.DAY, a, b, c, i + 5);
     }
-    if (line.at(i + 4).digits() == 2 && !mark.equals("/")) {
+    int digits = line.at(i + 4).digits();
+    if (digits != 4 && !(digits == 2 && mark.equals("/"))) {
       return Optional.empty();
     }
     int year = line.at(i + 4).digits() == 2 ? century(c) : c;

@@ -155,7 +155,10 @@ final class Durations {
     } else {
       return Optional.empty();
     }
-    return Optional.of(new Reading(new Shifted(many, unit, sign, narrative), i, stop));
+    boolean uncertain = many.vague() || unit.grain().isEmpty();
+    return uncertain && narrative
+        ? Optional.empty()
+        : Optional.of(new Reading(new Shifted(many, unit, sign, narrative), i, stop));
   }
 
   /** Whether "before" goes on with what it is before. */
@@ -198,7 +201,9 @@ final class Durations {
   private Optional<Reading> uncounted(Line line, int i) {
     Optional<Unit> unit = plural(line, i);
     boolean doubtful =
-        line.isOneOf(i, "nights", "quarters", "seconds") || line.word(i).length() < 4;
+        line.isOneOf(i, "nights", "quarters", "seconds")
+            || line.word(i).length() < 4
+            || (line.is(i + 1, "of") && line.isOneOf(i - 1, "early", "final", "dying", "late"));
     if (unit.isEmpty() || isAge(line, i + 1) || doubtful) {
       return Optional.empty();
     }

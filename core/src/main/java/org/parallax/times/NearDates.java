@@ -196,7 +196,7 @@ final class NearDates {
 
   /** "the weekend", "the year", "the quarter". */
   private static Optional<Reading> bare(Line line, int i) {
-    if (!line.is(i, "the")) {
+    if (!line.is(i, "the") || line.is(i + 2, "of")) {
       return Optional.empty();
     }
     return switch (line.word(i + 1)) {

@@ -42,7 +42,8 @@ final class Resolver {
       case Plain p -> new Resolved(p.type(), p.value());
       case PartOfDay p ->
           new Resolved(
-              Timex.Type.TIME, nightOf(p).map(this::noted).orElse("XXXX-XX-XX") + "T" + p.part());
+              Timex.Type.TIME,
+              nightOf(p).map(this::noted).orElseGet(() -> unknown(p.day())) + "T" + p.part());
       case Clock c -> new Resolved(Timex.Type.TIME, clock(c));
       case Fixed f -> date(f);
       case Yearly y -> date(y);

@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The words of time by kind, read from {@code vocabulary.txt}. Immutable, thread-safe. */
 final class Vocabulary {
@@ -18,9 +20,16 @@ final class Vocabulary {
   private static final int LONGEST = 6;
 
   private final Map<Kind, Map<String, String>> kinds;
+  private final Map<Kind, Set<String>> beginnings = new HashMap<>();
 
   private Vocabulary(Map<Kind, Map<String, String>> kinds) {
     this.kinds = kinds;
+    kinds.forEach(
+        (kind, phrases) -> {
+          Set<String> first = new HashSet<>();
+          phrases.keySet().forEach(p -> first.add(p.split(" ", 2)[0]));
+          beginnings.put(kind, first);
+        });
   }
 
   /**
@@ -78,6 +87,9 @@ final class Vocabulary {
   Optional<Phrase> phrase(Kind kind, Line line, int i) {
     Map<String, String> phrases = kinds.getOrDefault(kind, Map.of());
     Optional<Phrase> longest = Optional.empty();
+    if (!beginnings.getOrDefault(kind, Set.of()).contains(line.word(i))) {
+      return longest;
+    }
     StringBuilder words = new StringBuilder();
     for (int k = 0; k < LONGEST && i + k < line.size(); k++) {
       words.append(k == 0 ? "" : " ").append(line.word(i + k));

@@ -134,8 +134,7 @@ final class Years {
             && !next.isCapital()
             && next.isWord();
     boolean definite =
-        line.isOneOf(
-            i - 1, "the", "its", "his", "her", "their", "s", "this", "in", "since", "for", "of");
+        line.isOneOf(i - 1, "the", "its", "his", "her", "their", "s", "this", "in", "since");
     return plural && !definite;
   }
 
