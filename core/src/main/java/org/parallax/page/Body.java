@@ -44,6 +44,9 @@ final class Body {
           "maincontent",
           "main-content");
 
+  /** A longer run of short blocks is a menu. */
+  private static final int LONGEST_RUN = 5;
+
   private static final int SHORT = 8;
   private static final int LONG = 25;
 
@@ -67,7 +70,7 @@ final class Body {
         sums.merge(e, value, Double::sum);
       }
     }
-    Element best = root;
+    Element best = highest(blocks, sums, root);
     while (true) {
       Element next = null;
       for (Element child : best.children()) {
@@ -82,6 +85,19 @@ final class Body {
       }
       best = next;
     }
+  }
+
+  /** The element with the highest sum; of several the first that a block leads to. */
+  private static Element highest(List<Block> blocks, Map<Element, Double> sums, Element root) {
+    Element best = root;
+    for (Block block : blocks) {
+      for (Element e = block.element(); e != null; e = e.parent()) {
+        if (sums.getOrDefault(e, 0.0) > sums.getOrDefault(best, 0.0)) {
+          best = e;
+        }
+      }
+    }
+    return best;
   }
 
   /** Whether markup says that the element or one around it is an article's body. */
@@ -124,7 +140,9 @@ final class Body {
     for (Block block : blocks) {
       boolean listed = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CELL;
       if (isProse(block) || (listed && announced && !isFurniture(block))) {
-        kept.addAll(waiting);
+        if (waiting.size() <= LONGEST_RUN) {
+          kept.addAll(waiting);
+        }
         waiting.clear();
         kept.add(block);
         announced = listed ? announced : block.text().endsWith(":");
@@ -161,10 +179,18 @@ final class Body {
     boolean marked = block.kind() != Block.Kind.OTHER && block.kind() != Block.Kind.CELL;
     return block.linkDensity() <= 0.5
         && !isFurniture(block)
+        && !isDated(block)
         && (marked || block.endsSentence())
         && !block.text().equalsIgnoreCase(title)
         && !block.element().normalName().equals("h1")
         && block.text().codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Whether a block is a date, with a name perhaps. */
+  private static boolean isDated(Block block) {
+    return block.words() < SHORT
+        && !block.endsSentence()
+        && DateWords.inWords(block.text(), DateWords.Order.DAY_FIRST).isPresent();
   }
 
   /** Whether a block begins as lines do that point elsewhere or ask for something. */

@@ -67,6 +67,9 @@ final class Furniture {
 
   private static final double MOST = 0.45;
 
+  /** What an element of such a name must hold that stands apart from the headline. */
+  private static final double NEARLY_ALL = 0.7;
+
   private final Set<Element> elements = new HashSet<>();
   private final Map<Element, Integer> words = new HashMap<>();
   private final Set<Element> aroundHeadline = new HashSet<>();
@@ -161,11 +164,15 @@ final class Furniture {
         && !aroundHeadline.contains(e)
         && !e.attr("itemprop").contains("articleBody")
         && isNamed(e)
-        && !holdsMost(e);
+        && !holds(e, aroundHeadline.isEmpty() ? MOST : NEARLY_ALL);
   }
 
   private boolean holdsMost(Element e) {
-    return !e.normalName().equals("noscript") && words.getOrDefault(e, 0) > MOST * total;
+    return holds(e, MOST);
+  }
+
+  private boolean holds(Element e, double share) {
+    return !e.normalName().equals("noscript") && words.getOrDefault(e, 0) > share * total;
   }
 
   private static boolean isHidden(Element e) {

@@ -84,7 +84,7 @@ final class HtmlPage {
       }
       before.add(block);
     }
-    return body.stream().filter(before::contains).toList();
+    return body.stream().filter(b -> before.contains(b) && !TimeMark.isTime(b.text())).toList();
   }
 
   /** Markup that stops coming when the time is over. */

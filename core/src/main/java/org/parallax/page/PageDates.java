@@ -58,6 +58,7 @@ final class PageDates {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?!\\d)");
   private static final int LONGEST = 150;
+  private static final int SHORT = 80;
 
   private final Document page;
   private final JsonLd described;
@@ -80,11 +81,12 @@ final class PageDates {
         .or(() -> metas(PUBLISHED))
         .or(() -> marked("datePublished"))
         .or(() -> marked("dateCreated"))
+        .or(this::inAddress)
         .or(this::timed)
         .or(this::named)
-        .or(this::inAddress)
         .or(() -> metas(MODIFIED))
-        .or(() -> marked("dateModified"));
+        .or(() -> marked("dateModified"))
+        .or(this::shown);
   }
 
   /** When the page was last changed. */
@@ -177,6 +179,20 @@ final class PageDates {
               || name.contains("posted");
       if (promising && !name.contains("update")) {
         Optional<Moment> found = of(e);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first date that stands in a short run of words. */
+  private Optional<Moment> shown() {
+    for (Element e : page.body().getAllElements()) {
+      String words = e.ownText();
+      if (words.length() > 5 && words.length() <= SHORT) {
+        Optional<Moment> found = DateWords.inWords(words, order);
         if (found.isPresent()) {
           return found;
         }

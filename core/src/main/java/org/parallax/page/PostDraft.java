@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 record PostDraft(Element element, TimeMark mark, List<Block> blocks) {
 
   private static final int LONGEST_HEADING = 25;
+  private static final int MOST_BESIDE = 12;
 
   /** Takes the words of a post from its blocks. */
   static PostDraft of(Element element, TimeMark mark, List<Block> all) {
@@ -100,6 +101,10 @@ record PostDraft(Element element, TimeMark mark, List<Block> blocks) {
   }
 
   private static Optional<String> beside(Element e) {
+    Element around = e.parent();
+    if (around == null || around.childrenSize() > MOST_BESIDE) {
+      return Optional.empty();
+    }
     for (Element sibling : e.siblingElements()) {
       Optional<String> name = Byline.fullName(sibling.text());
       if (name.isPresent() && !sibling.normalName().startsWith("h")) {

@@ -22,6 +22,9 @@ record TimedSiblings(List<Element> posts, List<TimeMark> marks) {
 
   private static final int FEWEST = 3;
 
+  /** More times than this are read up to here: no live blog has so many. */
+  private static final int MOST = 2000;
+
   /** All such structures of a page. */
   static List<TimedSiblings> find(
       Element root, Furniture furniture, DateWords.Order order, Deadline deadline) {
@@ -35,7 +38,7 @@ record TimedSiblings(List<Element> posts, List<TimeMark> marks) {
         String shape = shape(e) + "<" + shape(holder);
         boolean first = holders.computeIfAbsent(shape, s -> new HashSet<>()).add(holder);
         List<TimeMark> marks = alike.computeIfAbsent(shape, s -> new ArrayList<>());
-        if (first || isFlat(e, marks)) {
+        if (marks.size() < MOST && (first || isFlat(e, marks))) {
           marks.add(mark.get());
         }
       }

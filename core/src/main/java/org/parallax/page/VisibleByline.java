@@ -42,7 +42,23 @@ final class VisibleByline {
       return marked;
     }
     List<String> linked = from(page.getElementsByAttributeValueContaining("rel", "author"));
-    return linked.isEmpty() ? from(named(page)) : linked;
+    List<String> named = linked.isEmpty() ? from(named(page)) : linked;
+    return named.isEmpty() ? by(page) : named;
+  }
+
+  /** The people in the first short run of words that begins with "By". */
+  private static List<String> by(Document page) {
+    for (Element e : page.body().getAllElements()) {
+      String words = e.text().length() <= LONGEST ? e.text() : e.ownText();
+      if (words.length() <= LONGEST
+          && (words.startsWith("By ") || words.startsWith("Von ") || words.startsWith("Par "))) {
+        List<String> people = Byline.fullNames(words);
+        if (!people.isEmpty()) {
+          return people;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<Element> named(Document page) {
@@ -56,8 +72,21 @@ final class VisibleByline {
     return found;
   }
 
+  /** The links in a byline that are nothing but a name. */
+  private static List<String> links(Element byline) {
+    Set<String> people = new LinkedHashSet<>();
+    if (byline.text().length() <= LONGEST) {
+      byline.getElementsByTag("a").forEach(a -> Byline.fullName(a.text()).ifPresent(people::add));
+    }
+    return new ArrayList<>(people);
+  }
+
   private static List<String> from(List<Element> elements) {
     for (Element e : elements) {
+      List<String> links = links(e);
+      if (!links.isEmpty()) {
+        return links;
+      }
       Element name = e.getElementsByAttributeValue("itemprop", "name").first();
       String words = (name == null ? e : name).text();
       if (words.isEmpty() && name != null) {
