@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.parallax.copies.Provenance;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
 import org.parallax.model.Copy;
@@ -17,6 +18,8 @@ import org.parallax.parties.Parties;
  */
 public final class ClaimFinder {
 
+  private static final int LEAST_WORDS = 2;
+
   /**
    * Gathers the claims of a story, the weightiest first.
    *
@@ -27,11 +30,11 @@ public final class ClaimFinder {
    */
   public Claims find(
       List<Report> reports, Parties parties, List<Copy> copies, List<Ledger> ledgers) {
-    List<Proposition> propositions = new Propositions(reports, parties, copies).all();
+    List<Proposition> propositions =
+        new Propositions(reports, parties, new Provenance(reports, copies)).all();
     Likeness likeness = new Likeness(propositions);
     List<Cluster> clusters = new Clusters(likeness).gather(propositions);
-    clusters.removeIf(
-        c -> c.members().stream().noneMatch(p -> p.statement().isPresent()) && c.reports() < 2);
+    clusters.removeIf(c -> !isClaim(c));
     clusters.sort(
         Comparator.<Cluster>comparingLong(c -> -c.reports())
             .thenComparingInt(c -> -c.members().size())
@@ -44,6 +47,12 @@ public final class ClaimFinder {
       claims.add(claim("c" + (i + 1), cluster, cluster.head(likeness), sides, against.get(i)));
     }
     return new Claims(claims, new Departures(parties).find(reports, claims));
+  }
+
+  /** Somebody says it, or two reports do; and it says more than a word or two. */
+  private static boolean isClaim(Cluster cluster) {
+    boolean said = cluster.members().stream().anyMatch(p -> p.statement().isPresent());
+    return (said || cluster.reports() > 1) && cluster.stems().size() >= LEAST_WORDS;
   }
 
   private static Claim claim(

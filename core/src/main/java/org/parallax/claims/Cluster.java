@@ -45,7 +45,7 @@ final class Cluster {
 
   /** How many outlets carry it. */
   int outlets() {
-    return (int) members.stream().map(m -> Propositions.outlet(m.report())).distinct().count();
+    return (int) members.stream().map(Proposition::outlet).distinct().count();
   }
 
   /** The member whose words stand for all: one that affirms, not too long, most like the others. */

@@ -12,6 +12,7 @@ import org.parallax.model.Statement;
  * Something that one report says: the content of a statement or a sentence of the writer's own.
  *
  * @param report where
+ * @param outlet who publishes it
  * @param at its words
  * @param statement the statement, where it is one
  * @param text its words without marks
@@ -24,6 +25,7 @@ import org.parallax.model.Statement;
  */
 record Proposition(
     Report report,
+    String outlet,
     Citation at,
     Optional<Statement> statement,
     String text,

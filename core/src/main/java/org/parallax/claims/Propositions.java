@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.copies.Provenance;
 import org.parallax.language.Terms;
 import org.parallax.model.Citation;
-import org.parallax.model.Copy;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -22,12 +22,12 @@ final class Propositions {
 
   private final List<Report> reports;
   private final Parties parties;
-  private final List<Copy> copies;
+  private final Provenance provenance;
 
-  Propositions(List<Report> reports, Parties parties, List<Copy> copies) {
+  Propositions(List<Report> reports, Parties parties, Provenance provenance) {
     this.reports = reports;
     this.parties = parties;
-    this.copies = copies;
+    this.provenance = provenance;
   }
 
   /** All of them, in the order of the reports and of their words. */
@@ -62,6 +62,7 @@ final class Propositions {
     Optional<String> origin = origin(report, statement);
     return new Proposition(
         report,
+        provenance.outlet(report),
         new Citation(report.id(), spans.getFirst()),
         Optional.of(statement),
         words,
@@ -80,6 +81,7 @@ final class Propositions {
     String words = clean(report.words(sentence));
     return new Proposition(
         report,
+        provenance.outlet(report),
         new Citation(report.id(), sentence),
         Optional.empty(),
         words,
@@ -87,7 +89,7 @@ final class Propositions {
         names,
         figures(report, sentence),
         Polarity.isNegated(words),
-        Optional.of(outletOf(report, sentence)),
+        Optional.of(provenance.outletOf(report, sentence)),
         false);
   }
 
@@ -147,24 +149,6 @@ final class Propositions {
       }
     }
     return held < all && held >= NESTED * all;
-  }
-
-  private String outletOf(Report report, Span words) {
-    for (Copy copy : copies) {
-      boolean copied =
-          copy.to().equals(report.id())
-              && copy.direction() != Copy.Direction.UNKNOWN
-              && copy.passages().stream().anyMatch(p -> p.to().overlaps(words));
-      if (copied) {
-        return outlet(
-            reports.stream().filter(r -> r.id().equals(copy.from())).findFirst().orElse(report));
-      }
-    }
-    return outlet(report);
-  }
-
-  static String outlet(Report report) {
-    return report.metadata().outlet().orElse(report.id());
   }
 
   private static String clean(String words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.copies.Provenance;
 import org.parallax.model.Copy;
 import org.parallax.model.Ledger;
 import org.parallax.model.Report;
@@ -32,7 +33,8 @@ public final class LedgerFinder {
    * @param copies whose words they are
    */
   public List<Ledger> find(List<Report> reports, Parties parties, List<Copy> copies) {
-    List<List<Sighting>> groups = group(new Sightings(reports, parties, copies).all());
+    List<List<Sighting>> groups =
+        group(new Sightings(reports, parties, new Provenance(reports, copies)).all());
     List<Draft> drafts = groups.stream().map(Draft::of).sorted(WEIGHTIEST).toList();
     List<Ledger> ledgers = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {

@@ -3,8 +3,8 @@ package org.parallax.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.copies.Provenance;
 import org.parallax.model.Citation;
-import org.parallax.model.Copy;
 import org.parallax.model.Moment;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
@@ -17,13 +17,13 @@ final class Sightings {
   private static final int DAY = "2031-04-01".length();
 
   private final Parties parties;
-  private final List<Copy> copies;
+  private final Provenance provenance;
   private final List<Report> reports;
 
-  Sightings(List<Report> reports, Parties parties, List<Copy> copies) {
+  Sightings(List<Report> reports, Parties parties, Provenance provenance) {
     this.reports = reports;
     this.parties = parties;
-    this.copies = copies;
+    this.provenance = provenance;
   }
 
   /** All of them, in the order of the reports and of their words. */
@@ -62,28 +62,9 @@ final class Sightings {
         q,
         Subject.of(q),
         Bounds.of(q),
-        party.orElseGet(() -> outletOf(report, q)),
+        party.orElseGet(() -> provenance.outletOf(report, q.span())),
         party.isPresent(),
         q.asOf().or(() -> saidOn).filter(v -> v.length() >= DAY).map(v -> v.substring(0, DAY)),
         saidOn);
-  }
-
-  /** The outlet that vouches: where the words are a copy, the one they were copied from. */
-  private String outletOf(Report report, Quantity q) {
-    for (Copy copy : copies) {
-      boolean copied =
-          copy.to().equals(report.id())
-              && copy.direction() != Copy.Direction.UNKNOWN
-              && copy.passages().stream().anyMatch(p -> p.to().contains(q.span()));
-      if (copied) {
-        return outlet(
-            reports.stream().filter(r -> r.id().equals(copy.from())).findFirst().orElse(report));
-      }
-    }
-    return outlet(report);
-  }
-
-  private static String outlet(Report report) {
-    return report.metadata().outlet().orElse(report.id());
   }
 }
