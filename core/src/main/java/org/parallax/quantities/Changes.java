@@ -38,8 +38,7 @@ final class Changes {
         by
             || draft.isShare()
             || draft.measure.filter(Unit::isMoney).isPresent()
-            || sentence.is(i, "up")
-            || sentence.is(i, "down");
+            || ((sentence.is(i, "up") || sentence.is(i, "down")) && !sentence.isTag(i - 1, "VERB"));
     if (before.isPresent() && says) {
       return before;
     }

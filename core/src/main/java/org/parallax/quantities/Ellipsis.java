@@ -12,6 +12,7 @@ final class Ellipsis {
   private static final Set<String> LINKS =
       Set.of(
           "to",
+          "by",
           "at",
           "of",
           "is",
@@ -126,6 +127,9 @@ final class Ellipsis {
   }
 
   private static boolean belongs(Words words, int i, int from) {
+    if (words.in(i, Set.of("rose", "fell", "grew", "climbed", "reached", "dropped"))) {
+      return false;
+    }
     return words.at(i).isNoun()
         || words.isTag(i, "ADJ")
         || words.is(i, "those")

@@ -95,7 +95,8 @@ final class Relations {
   /** The event of the figure itself, or of the one that it is joined to by "and". */
   private Event event(Draft draft, Optional<Draft> before, boolean onHealth) {
     Event own = events.of(draft, onHealth);
-    if (own != Event.OTHER || draft.measure.isPresent()) {
+    boolean stated = draft.verb.filter(v -> v.relation() == Verb.Relation.COMPLEMENT).isPresent();
+    if (own != Event.OTHER || draft.measure.isPresent() || stated) {
       return own;
     }
     Optional<Draft> joined =

@@ -61,7 +61,7 @@ final class SubjectWriter {
     if (draft.measure.isPresent() || draft.isShare()) {
       measured(draft, base, parts);
     } else {
-      parts.add(base.or(() -> draft.unit).orElse("people"));
+      add(parts, base.or(() -> draft.unit).orElse(""));
     }
     int end =
         words.is(draft.end(), "(") ? FigureReader.afterBrackets(words, draft.end()) : draft.end();
@@ -168,6 +168,9 @@ final class SubjectWriter {
     boolean shared = words.is(verb.from() - 1, "and") || words.is(verb.from() - 1, "but");
     Optional<String> agent = shared ? lastAgent : phrases.nounBefore(verb.from());
     lastAgent = agent;
+    if (draft.change.isPresent() && draft.base.isEmpty()) {
+      return agent.map(a -> "of " + a).orElse("");
+    }
     if (agent.isEmpty() && draft.base.isEmpty()) {
       return "";
     }

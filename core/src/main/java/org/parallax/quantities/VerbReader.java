@@ -95,6 +95,9 @@ final class VerbReader {
           "started",
           "continue");
 
+  /** Words that belong to the verb before them: "shot down", "set up", "took in". */
+  private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "back", "over");
+
   /** Verbs whose object is what was said and never a count. */
   private static final Set<String> SPEECH =
       Set.of(
@@ -148,7 +151,7 @@ final class VerbReader {
     }
     boolean past = words.lower(i).endsWith("ed") && words.at(i - 1).isNoun();
     boolean gerund = words.lower(i).endsWith("ing") && words.isTag(i - 1, "ADP");
-    return words.isTag(i, "VERB") || (past && words.isTag(i, "ADJ")) || gerund;
+    return words.isTag(i, "VERB") || (past && !words.isTag(i, "AUX")) || gerund;
   }
 
   /** Whether a preposition governs the figure, so that no verb has it for subject or object. */
@@ -164,7 +167,8 @@ final class VerbReader {
 
   private static boolean isFiller(Words words, int i) {
     boolean mark = words.is(i, "“") || words.is(i, "\"");
-    return words.in(i, FILLERS) || words.isTag(i, "ADV") || mark;
+    boolean particle = words.in(i, PARTICLES) && words.isTag(i - 1, "VERB");
+    return particle || words.in(i, FILLERS) || words.isTag(i, "ADV") || mark;
   }
 
   /** The first word of the verb's group: "has also sent". */
@@ -285,6 +289,9 @@ final class VerbReader {
       return Relation.SUBJECT;
     }
     if (!words.isTag(i, "VERB")) {
+      return Relation.COMPLEMENT;
+    }
+    if (lower.equals("missing")) {
       return Relation.COMPLEMENT;
     }
     if (lower.endsWith("ing")) {

@@ -11,6 +11,9 @@ import org.parallax.model.Span;
 /** Cuts a sentence into {@link Word}s, in one pass over its characters. */
 final class WordCutter {
 
+  /** A longer sentence is no prose but a table or an attack; what follows in it is not read. */
+  private static final int MOST_WORDS = 4_000;
+
   /** Currency codes that are written to their number: "EUR50m". */
   private static final Set<String> MONEY =
       Set.of(
@@ -40,7 +43,7 @@ final class WordCutter {
     int at = sentence.span().start();
     int end = sentence.span().end();
     boolean glued = false;
-    while (at < end) {
+    while (at < end && cutter.words.size() < MOST_WORDS) {
       if (isSpace(text.charAt(at))) {
         at++;
         glued = false;

@@ -82,7 +82,7 @@ class QuantityFinderTest {
 
   private void within(String text) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5), () -> assertThat(finder.find(prose(text, List.of()))).isNotNull());
+        Duration.ofSeconds(2), () -> assertThat(finder.find(prose(text, List.of()))).isNotNull());
   }
 
   /** One sentence, cut at spaces, its words tagged by their looks. */
