@@ -38,6 +38,15 @@ final class Organisations {
     if (lexicon.is(WordClass.ORGANISATION_HEADS, head)) {
       note(byPart, head, key);
     }
+    String first = p.first().folded();
+    boolean own =
+        !lexicon.isCommon(first)
+            && !lexicon.isAdjectiveOfPlace(first)
+            && !lexicon.is(WordClass.REGIONS, first)
+            && lexicon.governments().metonym(first).isEmpty();
+    if (own) {
+      note(byPart, first, key);
+    }
     int of = key.indexOf(" of ");
     if (of > 0 && key.lastIndexOf(' ', of - 1) > 0) {
       note(byPart, key.substring(0, of), key);

@@ -95,7 +95,16 @@ final class PartyWriter {
     return governments.metonym(name).flatMap(g -> Optional.ofNullable(governmentIds.get(g.code())));
   }
 
+  /** The fullest name; of a government the usual one. */
   private String name(List<Integer> members) {
+    if (type(members) == Actor.Type.PLACE_GOVERNMENT) {
+      String any = all.get(members.getFirst()).actor().name();
+      return governments
+          .country(any)
+          .map(Governments.Government::name)
+          .or(() -> governments.capital(any).map(g -> g.capitals().getFirst()))
+          .orElse(any);
+    }
     return members.stream()
         .map(i -> all.get(i).actor().name())
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
