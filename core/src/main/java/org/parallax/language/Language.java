@@ -77,13 +77,21 @@ public final class Language {
   private static List<Token> tag(
       String text, Span sentence, TokenizerME tokenizer, POSTaggerME tagger) {
     List<Span> spans = TokenCutter.cut(text, sentence, tokenizer);
-    String[] words = spans.stream().map(s -> s.of(text)).toArray(String[]::new);
+    String[] words = spans.stream().map(s -> plain(s.of(text))).toArray(String[]::new);
     String[] found = tagger.tag(words);
     List<Token> tagged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      tagged.add(new Token(spans.get(i), words[i], found[i]));
+      tagged.add(new Token(spans.get(i), spans.get(i).of(text), found[i]));
     }
     return tagged;
+  }
+
+  /** The word with the straight marks that the models were trained on. */
+  private static String plain(String word) {
+    return switch (word) {
+      case "“", "”", "''", "``" -> "\"";
+      default -> word.replace('’', '\'').replace('‘', '\'');
+    };
   }
 
   private interface Parser<T> {

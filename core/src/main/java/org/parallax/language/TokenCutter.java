@@ -15,7 +15,7 @@ final class TokenCutter {
   /** The tokens of {@code sentence} in reading order. */
   static List<Span> cut(String text, Span sentence, TokenizerME tokenizer) {
     List<Span> spans = new ArrayList<>();
-    for (opennlp.tools.util.Span t : tokenizer.tokenizePos(sentence.of(text))) {
+    for (opennlp.tools.util.Span t : tokenizer.tokenizePos(sentence.of(text).replace('’', '\''))) {
       int start = sentence.start() + t.getStart();
       int end = sentence.start() + t.getEnd();
       int from = start;

@@ -41,6 +41,22 @@ final class Anonymity {
           "somebody",
           "lawyer",
           "reporter");
+  private static final Set<String> GROUP_NOUNS =
+      Set.of(
+          "officials",
+          "authorities",
+          "scientists",
+          "doctors",
+          "residents",
+          "witnesses",
+          "sources",
+          "experts",
+          "analysts",
+          "police",
+          "researchers",
+          "critics",
+          "investigators",
+          "activists");
   private static final Set<String> GROUPS =
       Set.of(
           "people",
@@ -84,7 +100,7 @@ final class Anonymity {
   /** Whether the source cannot be identified. */
   boolean of(Stretch source) {
     int head = head(source);
-    if (words.tag(head).equals("PROPN") || words.in(head, SPOKESPEOPLE)) {
+    if (proper(head) || words.in(head, SPOKESPEOPLE)) {
       return false;
     }
     boolean plural = plural(head);
@@ -128,6 +144,14 @@ final class Anonymity {
         || w.endsWith("ant");
   }
 
+  /** Whether a word is a name, whatever its tag says. */
+  private boolean proper(int i) {
+    boolean opens = i == words.firstOf(words.sentence(i));
+    return words.capital(i)
+        && !(opens && !words.tag(i).equals("PROPN"))
+        && !words.in(i, GROUP_NOUNS);
+  }
+
   private boolean plural(int head) {
     String w = words.lower(head);
     return words.in(head, GROUPS)
@@ -150,15 +174,15 @@ final class Anonymity {
     if (words.in(head, Vocabulary.DOCUMENTS) && !words.is(head, "sources", "intelligence")) {
       return Actor.Type.PUBLICATION;
     }
-    if (words.is(head, "they", "we") || (plural(head) && !words.tag(head).equals("PROPN"))) {
+    if (words.is(head, "they", "we") || (plural(head) && !proper(head))) {
       return Actor.Type.GROUP;
     }
     if (words.in(head, PEOPLE)
         || words.in(head, SPOKESPEOPLE)
-        || (personal(head) && !words.tag(head).equals("PROPN"))) {
+        || (personal(head) && !proper(head))) {
       return Actor.Type.PERSON;
     }
-    if (words.tag(head).equals("PROPN")) {
+    if (proper(head)) {
       boolean article = words.is(source.from(), "the");
       return article ? Actor.Type.ORGANISATION : Actor.Type.UNKNOWN;
     }

@@ -75,8 +75,12 @@ final class ContentFinder {
         if (quotation.get().to() >= ceiling) {
           return upTo(from, i, quotation.get());
         }
+        boolean whole = i == from && words.is(quotation.get().to() - 2, ",", ".", "?", "!");
         i = quotation.get().to();
         verb = true;
+        if (whole && !quotations.beginsAt(i)) {
+          break;
+        }
         continue;
       }
       if ((quotations.inside(from - 1) && !quotations.inside(i))
@@ -134,6 +138,9 @@ final class ContentFinder {
   Optional<Stretch> trimmed(int from, int to, boolean nominal) {
     int s = from;
     int e = to;
+    while (nominal && e > s + 1 && words.tag(e - 1).equals("ADP")) {
+      e--;
+    }
     while (e > s
         && (words.is(e - 1, ".", ",", ";", ":", "—", "–", "-", "and", "but")
             && !quotations.endsBefore(e))) {

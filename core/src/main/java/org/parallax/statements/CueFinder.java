@@ -70,7 +70,35 @@ final class CueFinder {
     return k == i;
   }
 
+  /** "neither confirmed nor denied": one cue. */
+  private Optional<Cue> neither(int i, CueEntry entry) {
+    if (!words.is(i - 1, "neither")
+        || !words.is(i + 1, "nor")
+        || !words.tag(i + 2).equals("VERB")) {
+      return Optional.empty();
+    }
+    int from = i - 1;
+    while (from > words.firstOf(words.sentence(i)) && belongs(from - 1)) {
+      from--;
+    }
+    return Optional.of(
+        new Cue(
+            entry,
+            new Stretch(from, i + 3),
+            List.of(new Stretch(i - 1, i + 3)),
+            Cue.Voice.ACTIVE,
+            true,
+            true));
+  }
+
   private Optional<Cue> group(int i, CueEntry entry) {
+    Optional<Cue> neither = neither(i, entry);
+    if (neither.isPresent()) {
+      return neither;
+    }
+    if (words.is(i - 1, "nor")) {
+      return Optional.empty();
+    }
     int floor = words.firstOf(words.sentence(i));
     int from = i;
     boolean negated = false;

@@ -39,6 +39,9 @@ final class NounPhrases {
   }
 
   private boolean inside(int i, int next) {
+    if (glued(i) || glued(next)) {
+      return true;
+    }
     if (words.insidePhrase(i)) {
       return !words.time(i)
           || words.is(next, "'s")
@@ -78,6 +81,15 @@ final class NounPhrases {
       }
     }
     return i;
+  }
+
+  /** Whether the token is a hyphen inside a word. */
+  private boolean glued(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.is(i, "-")
+        && words.end(i - 1) == words.start(i)
+        && words.end(i) == words.start(i + 1);
   }
 
   private boolean participle(int i) {
@@ -132,7 +144,12 @@ final class NounPhrases {
           (words.insidePhrase(i) && !(words.time(i) && i > first && !words.is(i, "late", "early")))
               || (words.tag(i).equals("PRON") && i == first)
               || (words.tag(i).equals("ADV") && words.tag(i + 1).equals("ADJ"))
-              || modifier(i, first);
+              || modifier(i, first)
+              || (i > first && (glued(i) || glued(i - 1)))
+              || (words.comma(i)
+                  && i > first
+                  && adjective(i - 1)
+                  && words.tag(i + 1).equals("ADJ"));
       if (!goesOn) {
         break;
       }
@@ -148,6 +165,10 @@ final class NounPhrases {
       }
     }
     return i;
+  }
+
+  private boolean adjective(int i) {
+    return words.tag(i).equals("ADJ") || (i > 1 && glued(i - 1));
   }
 
   private boolean modifier(int i, int first) {

@@ -41,6 +41,33 @@ final class OtherCues {
           "estimate",
           "denial");
 
+  /** Words that open a headline before a colon and speak for nobody. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "icymi",
+          "update",
+          "live",
+          "watch",
+          "exclusive",
+          "breaking",
+          "video",
+          "analysis",
+          "opinion",
+          "photos",
+          "pictures",
+          "mapped",
+          "explained",
+          "summary",
+          "correction",
+          "note",
+          "read",
+          "listen",
+          "more",
+          "report",
+          "poll",
+          "key",
+          "what");
+
   private final Words words;
   private final Quotations quotations;
   private final NounPhrases phrases;
@@ -87,7 +114,7 @@ final class OtherCues {
         words.in(i - 1, Vocabulary.COORDINATORS)
             || words.is(i - 1, "while", "that", "although")
             || (words.comma(i - 1) && words.is(i - 2, "but", "and", "that"));
-    boolean leads = clause || i == first || (i - first <= 2 && !contents.hasClause(first, i));
+    boolean leads = clause || i == first || (i - first <= 2 && !verbBefore(first, i));
     while (words.is(to, "and") && to + 1 < ceiling) {
       Optional<Integer> more =
           phrases.end(to + 1, ceiling).filter(e -> e >= ceiling || !words.finite(e));
@@ -136,6 +163,15 @@ final class OtherCues {
             Draft.Manner.PLAIN,
             List.of(),
             new Stretch(i, to)));
+  }
+
+  private boolean verbBefore(int first, int i) {
+    for (int k = first; k < i; k++) {
+      if (words.finite(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Draft> hearsay(int i) {
@@ -266,6 +302,8 @@ final class OtherCues {
     if (words.is(i - 1, "'s", "'") && words.nominal(i - 2)) {
       int floor = words.firstOf(sentence);
       owner = Optional.of(new Stretch(phrases.coreStart(i - 2, floor), i - 1));
+    } else if (words.is(i, "reports", "estimates", "claims") && words.nominal(i - 1)) {
+      owner = Optional.of(new Stretch(phrases.coreStart(i - 1, words.firstOf(sentence)), i));
     } else if (words.in(i - 1, Vocabulary.POSSESSIVES)) {
       owner = Optional.of(new Stretch(i - 1, i));
     }

@@ -129,7 +129,7 @@ final class Skipper {
     }
     boolean medium = words.in(end - 1, Vocabulary.MEDIA);
     boolean last = end >= ceiling - 1 || words.is(end, ",", ".", ":", "that");
-    boolean topic = words.is(at, "of", "about", "with") && !words.is(end, ":", ",");
+    boolean topic = words.is(at, "of", "about", "with") && !words.is(end, ":");
     if (!medium && (!last || topic)) {
       return at;
     }

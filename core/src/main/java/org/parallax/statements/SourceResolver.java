@@ -176,9 +176,7 @@ final class SourceResolver {
     List<Actor> fits = new ArrayList<>();
     for (Actor a : actors) {
       String name = a.name().toLowerCase(Locale.ROOT);
-      if (name.endsWith(" " + head)
-          || name.startsWith(head + " ")
-          || name.contains(" " + head + " ")) {
+      if (name.endsWith(" " + head) || name.startsWith(head + " of ")) {
         fits.add(a);
       }
     }

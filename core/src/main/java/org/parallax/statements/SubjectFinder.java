@@ -50,9 +50,22 @@ final class SubjectFinder {
             && words.is(last, "some", "many", "both", "others", "all", "this", "that"))) {
       return Optional.empty();
     }
-    int first = phrases.start(last, floor);
+    int first = headed(phrases.start(last, floor), floor);
     int joined = coordinated(first, floor);
     return Optional.of(new Stretch(joined, last + 1));
+  }
+
+  /** "Ana Silva, head of the office said": the name before a description without an article. */
+  private int headed(int first, int floor) {
+    boolean bare = words.tag(first).equals("NOUN") && !words.lower(first).endsWith("s");
+    if (!bare
+        || first - 2 < floor
+        || !words.comma(first - 1)
+        || !words.tag(first - 2).equals("PROPN")) {
+      return first;
+    }
+    int start = phrases.coreStart(first - 2, floor);
+    return start == floor || quotations.endsBefore(start) ? start : first;
   }
 
   private int coordinated(int first, int floor) {

@@ -181,6 +181,7 @@ final class VerbLinker {
     boolean opens = verb > 0 && (words.comma(verb - 1) || quotations.endsBefore(verb));
     if (!opens
         || !cue.entry().takes('q')
+        || cue.entry().lemma().equals("tell")
         || cue.group().to() - verb > 1 + cue.entry().words().size()) {
       return Optional.empty();
     }
@@ -201,6 +202,9 @@ final class VerbLinker {
       return Optional.empty();
     }
     int to = end.get();
+    if (words.is(to, ":") || (quotations.beginsAt(to) && !quotations.endsBefore(verb))) {
+      return Optional.empty();
+    }
     if (words.is(to, "and") && words.capital(to + 1)) {
       to = phrases.end(to + 1, ceiling).orElse(to);
     }
@@ -309,7 +313,8 @@ final class VerbLinker {
 
   /** The content after a cue, as the frames of its verb allow; nothing where there is none. */
   private Optional<List<Stretch>> object(Cue cue, Stretch source) {
-    int ceiling = words.endOf(words.sentence(cue.group().from()));
+    int ceiling =
+        Math.min(words.endOf(words.sentence(cue.group().from())), limit(cue.group().from()));
     CueEntry entry = cue.entry();
     if (entry.frames().isEmpty()) {
       return Optional.of(List.of(cue.group()));
@@ -365,7 +370,7 @@ final class VerbLinker {
             || words.tag(at).equals("ADV");
     boolean documents = entry.takes('d') && document(source);
     if (begins && (entry.takes('c') || documents) && clause) {
-      return Optional.of(contents.following(from, !clauseSoon(from, ceiling)));
+      return Optional.of(contents.following(from, entry.takes('n') && !clauseSoon(from, ceiling)));
     }
     if (entry.takes('n')
         || entry.takes('k')
@@ -378,6 +383,11 @@ final class VerbLinker {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** One past the quotation in which {@code token} stands, without its closing mark. */
+  private int limit(int token) {
+    return quotations.at(token).map(q -> q.to() - 1).orElse(Integer.MAX_VALUE);
   }
 
   /** Whether the phrase at {@code from} is the subject of a verb. */
@@ -401,6 +411,7 @@ final class VerbLinker {
     for (int i = Math.max(end, cue.after() + 1); i < Math.min(ceiling, end + 8); i++) {
       if ((words.is(i, "to") && words.tag(i + 1).matches("VERB|AUX|ADV"))
           || words.is(i, "against")
+          || (words.is(i, "for") && cue.entry().lemma().equals("ask"))
           || (cue.entry().lemma().matches("accuse|blame") && words.is(i, "of", "for"))) {
         return true;
       }

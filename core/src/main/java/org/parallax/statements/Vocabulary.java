@@ -147,6 +147,8 @@ final class Vocabulary {
           "research",
           "findings",
           "map",
+          "project",
+          "website",
           "maps",
           "image",
           "images",
