@@ -30,7 +30,26 @@ final class TokenCutter {
       }
       add(from, end, spans);
     }
-    return spans;
+    return pairsJoined(text, spans);
+  }
+
+  /** Two apostrophes side by side are one quotation mark. */
+  private static List<Span> pairsJoined(String text, List<Span> spans) {
+    List<Span> joined = new ArrayList<>();
+    for (Span next : spans) {
+      boolean pair =
+          !joined.isEmpty()
+              && joined.getLast().end() == next.start()
+              && joined.getLast().length() == 1
+              && next.length() == 1
+              && text.charAt(next.start()) == '\''
+              && text.charAt(next.start() - 1) == '\'';
+      if (pair) {
+        next = new Span(joined.removeLast().start(), next.end());
+      }
+      joined.add(next);
+    }
+    return joined;
   }
 
   /** The length of the quotation mark or dash at {@code i}; 0 where there is none. */

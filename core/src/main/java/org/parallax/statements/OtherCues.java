@@ -217,6 +217,9 @@ final class OtherCues {
     if (i - first > 8 || i == first || i + 2 >= words.endOf(sentence) || (!quoted && !headline)) {
       return Optional.empty();
     }
+    if (words.in(first, LABELS)) {
+      return Optional.empty();
+    }
     boolean name = phrases.end(first, i).filter(e -> e == i).isPresent() && words.capital(first);
     if (!name || words.tag(i - 1).equals("NUM")) {
       return Optional.empty();

@@ -277,6 +277,11 @@ final class VerbLinker {
             || quotations.endsBefore(group)
             || words.is(group - 1, "—", "–")
             || words.time(group - 1);
+    if (!loose && !first && words.is(cue.after(), "that") && words.nominal(group - 1)) {
+      Optional<Stretch> own = subjects.before(group);
+      return own.flatMap(
+          s -> object(cue, s).filter(c -> !c.isEmpty()).map(c -> draft(cue, own, c)));
+    }
     if (!loose && !first && !(cue.entry().takes('q') && words.is(cue.after(), "that"))) {
       return Optional.empty();
     }
@@ -334,7 +339,11 @@ final class VerbLinker {
             && (words.tag(at).equals("SCONJ")
                 || (!words.verb(at + 1) && contents.hasClause(at + 1, ceiling)));
     boolean question = words.in(at, Vocabulary.QUESTION_WORDS);
-    boolean quote = quotations.beginsAt(at) || (words.is(at, ":") && quotations.beginsAt(at + 1));
+    boolean quote =
+        quotations.beginsAt(at) || (words.is(at, ":", ",") && quotations.beginsAt(at + 1));
+    if (words.is(at, ":") && at + 1 == ceiling && quotations.beginsAt(at + 1)) {
+      return Optional.of(contents.quotationFrom(at + 1));
+    }
     int from =
         that
                 || words.is(at, ":", ",")

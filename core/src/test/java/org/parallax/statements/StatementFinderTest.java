@@ -1,0 +1,122 @@
+package org.parallax.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.language.Language;
+import org.parallax.model.Findings;
+import org.parallax.model.Metadata;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
+
+/**
+ * Runs the example files: a text and, beside it, its statements, one a line. With {@code
+ * -Dparallax.regenerate=true} the expected files are written anew.
+ */
+class StatementFinderTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/org/parallax/statements");
+  private static final Language LANGUAGE = Language.load();
+  private static final StatementFinder FINDER = new StatementFinder();
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsWhoSaysWhat(Path example) throws IOException {
+    String text = Files.readString(example);
+    String found =
+        find(text).statements().stream()
+            .map(s -> line(text, s) + "\n")
+            .collect(Collectors.joining());
+    Path expected = Path.of(example.toString().replaceFirst("txt$", "expected"));
+    if (Boolean.getBoolean("parallax.regenerate")) {
+      Files.writeString(expected, found);
+    }
+    assertThat(found).isEqualTo(Files.readString(expected));
+  }
+
+  @Test
+  void givesOneBareDescriptionOneParty() {
+    Attributions found =
+        find("Officials said the road was shut.\n\nIt will open soon, officials said.");
+
+    assertThat(found.statements())
+        .hasSize(2)
+        .extracting(s -> s.source().flatMap(Statement.Source::actor))
+        .containsOnly(Optional.of(found.actors().getFirst().id()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“",
+        "”",
+        "''",
+        "said ",
+        "\"said ",
+        "he said, ",
+        "“a” said b, c, ",
+        "according to ",
+        ", ",
+        "and a ",
+        "a of ",
+        "X: ",
+        "neither nor ",
+        "(",
+        "\n“a\n"
+      })
+  void staysQuickOnHostileText(String piece) {
+    String text = piece.repeat(1_000_000 / piece.length());
+
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> find(text));
+  }
+
+  private static Attributions find(String text) {
+    return FINDER.find(
+        LANGUAGE.analyse(
+            new Report(
+                "r",
+                Metadata.unknown(),
+                Report.Kind.ARTICLE,
+                text,
+                List.of(),
+                List.of(),
+                Findings.none())));
+  }
+
+  private static String line(String text, Statement s) {
+    return Stream.of(
+            s.source().map(x -> words(text, x.spans())).orElse("-"),
+            s.cue().map(x -> words(text, x.spans())).orElse("-"),
+            words(text, s.content().spans()),
+            s.kind().label() + " " + s.stance().label() + " " + s.certainty().label(),
+            s.anonymous().map(a -> a ? "anonymous" : "known").orElse("-")
+                + (s.via().isEmpty() ? "" : " via " + s.via()))
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String words(String text, List<Span> spans) {
+    return spans.stream()
+        .map(s -> s.of(text).replace('\n', ' '))
+        .collect(Collectors.joining(" … "));
+  }
+}
