@@ -78,12 +78,29 @@ public final class Language {
       String text, Span sentence, TokenizerME tokenizer, POSTaggerME tagger) {
     List<Span> spans = TokenCutter.cut(text, sentence, tokenizer);
     String[] words = spans.stream().map(s -> plain(s.of(text))).toArray(String[]::new);
-    String[] found = tagger.tag(words);
+    String[] found = tags(words, tagger);
     List<Token> tagged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       tagged.add(new Token(spans.get(i), spans.get(i).of(text), found[i]));
     }
     return tagged;
+  }
+
+  /**
+   * In tokens; longer than any sentence of prose, since the tagger's cost grows with the square.
+   */
+  private static final int WINDOW = 300;
+
+  private static String[] tags(String[] words, POSTaggerME tagger) {
+    if (words.length <= WINDOW) {
+      return tagger.tag(words);
+    }
+    List<String> all = new ArrayList<>(words.length);
+    for (int from = 0; from < words.length; from += WINDOW) {
+      int to = Math.min(words.length, from + WINDOW);
+      all.addAll(List.of(tagger.tag(java.util.Arrays.copyOfRange(words, from, to))));
+    }
+    return all.toArray(String[]::new);
   }
 
   /** The word with the straight marks that the models were trained on. */

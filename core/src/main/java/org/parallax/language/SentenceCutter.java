@@ -21,13 +21,25 @@ final class SentenceCutter {
           "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "approx", "est", "dept", "supt", "insp", "pres",
           "i.e", "e.g", "mt", "ft", "brig", "const", "spc", "pvt", "cpl");
 
+  /** In code units; no sentence of prose is longer, and the models' cost grows with its square. */
+  private static final int LONGEST = 2_000;
+
   private SentenceCutter() {}
 
   /** The sentences of {@code block}, without white space around them; a heading is one sentence. */
   static List<Span> cut(String text, Span block, SentenceDetectorME detector, boolean heading) {
-    if (heading) {
-      return List.of(block);
+    List<Span> sentences = new ArrayList<>();
+    for (Span piece : Pieces.of(text, block, LONGEST)) {
+      if (heading) {
+        sentences.add(piece);
+      } else {
+        sentences.addAll(cutPiece(text, piece, detector));
+      }
     }
+    return sentences;
+  }
+
+  private static List<Span> cutPiece(String text, Span block, SentenceDetectorME detector) {
     List<Span> proposed = new ArrayList<>();
     for (opennlp.tools.util.Span s : detector.sentPosDetect(block.of(text))) {
       if (s.length() > 0) {

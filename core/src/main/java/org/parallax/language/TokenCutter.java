@@ -10,14 +10,17 @@ final class TokenCutter {
 
   private static final String MARKS = "“”‘«»\"()[]…—–";
 
+  /** In code units; the tokenizer's cost grows with the square of a word's length. */
+  private static final int LONGEST_WORD = 200;
+
   private TokenCutter() {}
 
   /** The tokens of {@code sentence} in reading order. */
   static List<Span> cut(String text, Span sentence, TokenizerME tokenizer) {
     List<Span> spans = new ArrayList<>();
-    for (opennlp.tools.util.Span t : tokenizer.tokenizePos(sentence.of(text).replace('’', '\''))) {
-      int start = sentence.start() + t.getStart();
-      int end = sentence.start() + t.getEnd();
+    for (Span t : proposed(text, sentence, tokenizer)) {
+      int start = t.start();
+      int end = t.end();
       int from = start;
       for (int i = start; i < end; i++) {
         int mark = markAt(text, i, start, end);
@@ -31,6 +34,28 @@ final class TokenCutter {
       add(from, end, spans);
     }
     return pairsJoined(text, spans);
+  }
+
+  private static List<Span> proposed(String text, Span sentence, TokenizerME tokenizer) {
+    List<Span> found = new ArrayList<>();
+    for (Span run : runs(text, sentence)) {
+      String plain = run.of(text).replace('’', '\'');
+      for (opennlp.tools.util.Span t : tokenizer.tokenizePos(plain)) {
+        found.add(new Span(run.start() + t.getStart(), run.start() + t.getEnd()));
+      }
+    }
+    return found;
+  }
+
+  /** The sentence, in pieces where it has runs without white space that no word has. */
+  private static List<Span> runs(String text, Span sentence) {
+    int run = 0;
+    int longest = 0;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest <= LONGEST_WORD ? List.of(sentence) : Pieces.of(text, sentence, LONGEST_WORD);
   }
 
   /** Two apostrophes side by side are one quotation mark. */

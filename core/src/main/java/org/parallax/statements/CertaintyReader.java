@@ -112,7 +112,7 @@ final class CertaintyReader {
     }
     int at = modal(d.content());
     for (int i = Math.max(0, at - 2); at >= 0 && i <= at + 3 && i < words.size(); i++) {
-      if (words.in(i, PERHAPS)) {
+      if (words.in(i, PERHAPS) && !words.capital(i)) {
         return Statement.Certainty.POSSIBLE;
       }
       if (words.in(i, LIKELY)) {

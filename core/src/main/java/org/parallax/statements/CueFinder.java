@@ -41,6 +41,9 @@ final class CueFinder {
   }
 
   private boolean isVerb(int i, CueEntry entry) {
+    if (words.is(i - 1, "as") && words.is(i, "saying", "telling")) {
+      return false;
+    }
     if (words.in(i, ALWAYS_VERBS)) {
       return !words.tag(i - 1).equals("DET");
     }
