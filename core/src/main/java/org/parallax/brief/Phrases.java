@@ -154,7 +154,9 @@ final class Phrases {
   private Optional<Name> name(String partyOrOutlet) {
     Party party = parties.get(partyOrOutlet);
     if (party == null) {
-      return Optional.of(new Name(partyOrOutlet, Optional.empty()));
+      Report unnamed = reports.get(partyOrOutlet);
+      String words = unnamed == null ? partyOrOutlet : "a report whose outlet is not known";
+      return Optional.of(new Name(words, Optional.empty()));
     }
     for (Party.Member member : party.members()) {
       Report report = reports.get(member.report());

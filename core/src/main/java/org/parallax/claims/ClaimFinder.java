@@ -18,7 +18,7 @@ import org.parallax.parties.Parties;
  */
 public final class ClaimFinder {
 
-  private static final int LEAST_WORDS = 2;
+  private static final int LEAST_WORDS = 3;
 
   /**
    * Gathers the claims of a story, the weightiest first.
@@ -52,7 +52,8 @@ public final class ClaimFinder {
   /** Somebody says it, or two reports do; and it says more than a word or two. */
   private static boolean isClaim(Cluster cluster) {
     boolean said = cluster.members().stream().anyMatch(p -> p.statement().isPresent());
-    return (said || cluster.reports() > 1) && cluster.stems().size() >= LEAST_WORDS;
+    return (said || cluster.reports() > 1)
+        && (cluster.stems().size() >= LEAST_WORDS || !cluster.isAsserted());
   }
 
   private static Claim claim(
@@ -72,7 +73,7 @@ public final class ClaimFinder {
         places,
         against.stream().map(other -> "c" + (other + 1)).toList(),
         cluster.outlets(),
-        sides.origins(cluster),
+        sides.origins(cluster, head),
         against.isEmpty() ? sides.agreement(cluster, head) : Claim.Agreement.DISPUTED,
         cluster.members().getFirst().at());
   }

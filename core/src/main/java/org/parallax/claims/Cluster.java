@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.model.Statement;
 
 /** Propositions that say the same or the opposite of one thing, while they are gathered. */
 final class Cluster {
@@ -25,6 +26,17 @@ final class Cluster {
 
   Set<String> stems() {
     return stems;
+  }
+
+  /** Whether somebody says that it is so, and does not just refuse or deny. */
+  boolean isAsserted() {
+    return members.stream()
+        .anyMatch(
+            p ->
+                switch (p.statement().map(Statement::stance).orElse(Statement.Stance.ASSERTS)) {
+                  case ASSERTS, EXPECTS -> true;
+                  case DENIES, NEITHER, DOUBTS, DEMANDS, ASKS -> false;
+                });
   }
 
   double likeness(Proposition p, Likeness likeness) {

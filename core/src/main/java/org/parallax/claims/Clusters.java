@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class Clusters {
 
   private static final double SAME = 0.5;
-  private static final double SPEAKS_OF = 0.55;
+  private static final double SPEAKS_OF = 0.6;
   private static final int RAREST = 6;
   private static final int SHORT = 8;
   private static final Set<String> EMPTY_NOUNS =
@@ -55,7 +55,10 @@ final class Clusters {
       }
     }
     for (Proposition topic : topics) {
-      put(topic, spokenOf(topic).or(() -> home(topic)));
+      // "Declined to comment on the matter" speaks of no claim; it stands alone, with its topic.
+      put(
+          topic,
+          meaning(topic).size() < 2 ? Optional.empty() : spokenOf(topic).or(() -> home(topic)));
     }
     return all;
   }
@@ -84,22 +87,27 @@ final class Clusters {
   }
 
   private Optional<Cluster> spokenOf(Proposition topic) {
-    Set<String> stems = new TreeSet<>(topic.stems());
-    stems.removeAll(EMPTY_NOUNS);
-    if (stems.size() < 2) {
-      return Optional.empty();
-    }
+    Set<String> stems = meaning(topic);
     double best = 0;
     Optional<Cluster> found = Optional.empty();
     for (Cluster candidate : all) {
-      double covered = likeness.covered(stems, candidate.stems());
-      double score = covered * Math.log1p((double) candidate.reports());
-      if (covered >= SPEAKS_OF && score > best) {
-        best = score;
-        found = Optional.of(candidate);
+      if (candidate.isAsserted()) {
+        long shared = stems.stream().filter(candidate.stems()::contains).count();
+        double covered = (double) shared / stems.size();
+        double score = covered * Math.log1p((double) candidate.reports());
+        if (shared >= 2 && covered >= SPEAKS_OF && score > best) {
+          best = score;
+          found = Optional.of(candidate);
+        }
       }
     }
     return found;
+  }
+
+  private static Set<String> meaning(Proposition topic) {
+    Set<String> stems = new TreeSet<>(topic.stems());
+    stems.removeAll(EMPTY_NOUNS);
+    return stems;
   }
 
   private Set<Cluster> candidates(Proposition p) {

@@ -58,16 +58,6 @@ final class Likeness {
     return (contained + cosine) / 2;
   }
 
-  /** The share of the weight of {@code topic} that lies in {@code words}. */
-  double covered(Set<String> topic, Set<String> words) {
-    double all = sum(topic);
-    double held = 0;
-    for (String stem : topic) {
-      held += words.contains(stem) ? weight(stem) : 0;
-    }
-    return all == 0 ? 0 : held / all;
-  }
-
   private double sum(Set<String> stems) {
     double sum = 0;
     for (String stem : stems) {

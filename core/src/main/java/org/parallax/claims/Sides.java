@@ -58,11 +58,11 @@ final class Sides {
   }
 
   /** The origins of a cluster: parties that are credited; outlets only where nobody is. */
-  List<String> origins(Cluster cluster) {
+  List<String> origins(Cluster cluster, Proposition head) {
     Set<String> credited = new TreeSet<>();
     Set<String> outlets = new TreeSet<>();
     for (Proposition p : cluster.members()) {
-      if (p.takesSides()) {
+      if (p.takesSides() && p.toward(head) != Statement.Stance.DENIES) {
         p.origin().ifPresent(p.credited() ? credited::add : outlets::add);
       }
     }

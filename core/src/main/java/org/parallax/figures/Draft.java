@@ -20,6 +20,9 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
   /** Longest growth of a count that is still one day's news, in days. */
   private static final int SAME_TIME_DAYS = 3;
 
+  /** What a word that no other subject has takes from the fitness of a subject as a name. */
+  private static final double ALONE = 0.5;
+
   static Draft of(List<Sighting> sightings) {
     List<Line> lines = lines(sightings);
     List<Ledger.Status> statuses = new ArrayList<>();
@@ -41,15 +44,30 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
         rivals ? Ledger.Conflict.RIVAL : revised ? Ledger.Conflict.REVISED : Ledger.Conflict.NONE);
   }
 
-  /** The sighting that names the ledger: the fullest subject among those attributed. */
+  /** The sighting that names the ledger: the one whose subject says what most of them say. */
   Sighting head() {
-    return lines.stream()
-        .flatMap(l -> l.sightings().stream())
+    List<Sighting> all = lines.stream().flatMap(l -> l.sightings().stream()).toList();
+    return all.stream()
         .max(
-            Comparator.<Sighting>comparingInt(s -> s.attributed() ? 1 : 0)
-                .thenComparingInt(s -> s.subject().names().size() + s.subject().words().size())
+            Comparator.<Sighting>comparingDouble(s -> commonWords(s, all))
+                .thenComparingInt(s -> s.attributed() ? 1 : 0)
                 .thenComparing(Sighting::at, Comparator.reverseOrder()))
         .orElseThrow(() -> new IllegalStateException("a ledger without a figure"));
+  }
+
+  /** How many others share each of its words, less the words that it has alone. */
+  private static double commonWords(Sighting s, List<Sighting> all) {
+    double sum = 0;
+    List<String> words = new ArrayList<>(s.subject().names());
+    words.addAll(s.subject().words());
+    for (String word : words) {
+      long sharing =
+          all.stream()
+              .filter(o -> o.subject().names().contains(word) || o.subject().words().contains(word))
+              .count();
+      sum += sharing > 1 || all.size() == 1 ? (double) sharing / all.size() : -ALONE;
+    }
+    return sum;
   }
 
   long reports() {

@@ -95,7 +95,7 @@ public final class LedgerFinder {
               s.quantity().high(),
               s.quantity().modifier(),
               Optional.of(s.party()),
-              s.quantity().asOf(),
+              s.quantity().asOf().filter(v -> !v.startsWith("X")),
               s.saidOn(),
               line.sightings().stream().map(Sighting::at).sorted().distinct().toList(),
               draft.entries().get(i),

@@ -3,17 +3,23 @@ package org.parallax.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parallax.copies.Provenance;
+import org.parallax.language.Terms;
 import org.parallax.model.Citation;
 import org.parallax.model.Moment;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
+import org.parallax.model.Span;
 import org.parallax.model.Statement;
 import org.parallax.parties.Parties;
 
 /** Every quantity of a story with the party on whose authority it stands. For one story. */
 final class Sightings {
 
+  private static final Set<String> ABBREVIATED =
+      Set.of("US", "U.S.", "USA", "UK", "U.K.", "EU", "UAE", "United States", "United Kingdom");
   private static final int DAY = "2031-04-01".length();
 
   private final Parties parties;
@@ -55,16 +61,42 @@ final class Sightings {
     Optional<String> saidOn =
         statement
             .flatMap(Statement::saidOn)
+            .filter(v -> !v.startsWith("X") && !v.endsWith("_REF"))
             .or(() -> report.publishedAt(q.span().start()).map(Moment::date).map(Object::toString));
     return new Sighting(
         new Citation(report.id(), q.span()),
         index,
         q,
-        Subject.of(q),
+        Subject.of(q, towns(report, q), report.id()),
         Bounds.of(q),
         party.orElseGet(() -> provenance.outletOf(report, q.span())),
         party.isPresent(),
-        q.asOf().or(() -> saidOn).filter(v -> v.length() >= DAY).map(v -> v.substring(0, DAY)),
+        q.asOf()
+            .filter(Sightings::isDay)
+            .or(() -> saidOn.filter(Sightings::isDay))
+            .map(v -> v.substring(0, DAY)),
         saidOn);
+  }
+
+  private static boolean isDay(String value) {
+    return value.length() >= DAY && Character.isDigit(value.charAt(0)) && value.charAt(5) != 'W';
+  }
+
+  /** The places that are named in the sentence of a quantity; countries and peoples aside. */
+  private static Set<String> towns(Report report, Quantity q) {
+    Set<String> towns = new TreeSet<>();
+    for (Span sentence : report.findings().sentences()) {
+      if (sentence.contains(q.span())) {
+        report.findings().places().stream()
+            .filter(p -> sentence.contains(p.span()) && !isNation(report.words(p.span())))
+            .forEach(p -> towns.add(p.name()));
+      }
+    }
+    return towns;
+  }
+
+  private static boolean isNation(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return Terms.isNation(last) || Terms.isNation(words) || ABBREVIATED.contains(words);
   }
 }

@@ -24,6 +24,9 @@ import org.parallax.model.Quantity;
  * @param names stems of the proper names in its subject: countries, towns, sides
  * @param words the other stems
  * @param expected whether it is still to come
+ * @param towns the places named in its sentence, countries aside
+ * @param report the report's id, since one report that gives two numbers means two things more
+ *     often
  */
 record Subject(
     String unit,
@@ -31,15 +34,33 @@ record Subject(
     Optional<Quantity.Change> change,
     Set<String> names,
     Set<String> words,
-    boolean expected) {
+    boolean expected,
+    Set<String> towns,
+    String report) {
 
   private static final Map<String, String> CLASSES = classes();
   private static final Set<String> MEASURES =
       Set.of(
-          "percent", "kilometre", "km", "mile", "metre", "hour", "day", "minute", "year", "tonne");
+          "percent",
+          "share",
+          "kilometre",
+          "km",
+          "mile",
+          "metre",
+          "foot",
+          "hour",
+          "day",
+          "minute",
+          "week",
+          "month",
+          "year",
+          "tonne",
+          "square kilometre",
+          "square mile",
+          "point");
   private static final double ENOUGH = 0.5;
 
-  static Subject of(Quantity q) {
+  static Subject of(Quantity q, Set<String> towns, String report) {
     Set<String> names = new TreeSet<>();
     Set<String> words = new TreeSet<>();
     String unit = q.unit().map(u -> u.toLowerCase(Locale.ROOT)).orElse("");
@@ -51,7 +72,7 @@ record Subject(
       }
     }
     boolean expected = words.removeAll(Set.of("expect", "plan", "futur"));
-    return new Subject(classOf(unit), q.event(), q.change(), names, words, expected);
+    return new Subject(classOf(unit), q.event(), q.change(), names, words, expected, towns, report);
   }
 
   /** How well two subjects fit, 0 (another subject) to 1. */
@@ -62,16 +83,34 @@ record Subject(
     if (!names.isEmpty() && !other.names.isEmpty() && shared(names, other.names) == 0) {
       return 0;
     }
+    if (otherTown(other)) {
+      return 0;
+    }
     Set<String> mine = all();
     Set<String> theirs = other.all();
+    if (MEASURES.contains(unit)) {
+      double both = shared(mine, theirs);
+      double alike = both / Math.max(1, Math.max(mine.size(), theirs.size()));
+      return both > 1 && alike >= ENOUGH ? alike : 0;
+    }
     int least = Math.min(mine.size(), theirs.size());
     if (least == 0) {
       // A bare "15 dead" can be any toll of the story; a bare "15 kilometres" nothing at all.
-      return hasVictims() || (mine.equals(theirs) && !MEASURES.contains(unit)) ? ENOUGH : 0;
+      return hasVictims() || mine.equals(theirs) ? ENOUGH : 0;
     }
     double share = (double) shared(mine, theirs) / least;
     double needed = hasVictims() ? ENOUGH / 2 : ENOUGH;
     return share >= needed ? Math.max(share, ENOUGH) : 0;
+  }
+
+  /**
+   * Whether both name towns and none in common; within one report one that names none is another.
+   */
+  private boolean otherTown(Subject other) {
+    if (towns.isEmpty() || other.towns.isEmpty()) {
+      return report.equals(other.report) && towns.isEmpty() != other.towns.isEmpty();
+    }
+    return shared(towns, other.towns) == 0;
   }
 
   private boolean eventsFit(Subject other) {

@@ -72,6 +72,11 @@ public final class Terms {
     return stems;
   }
 
+  /** Whether {@code word} names a country or its people. */
+  public static boolean isNation(String word) {
+    return NATIONS.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean inWord(String text, int i, int end) {
     char c = text.charAt(i);
     if (Character.isLetterOrDigit(c)) {
