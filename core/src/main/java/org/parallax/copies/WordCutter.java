@@ -2,6 +2,7 @@ package org.parallax.copies;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.language.Quotations;
 import org.parallax.model.Discarded;
 import org.parallax.model.Report;
 import org.parallax.model.Span;

@@ -1,4 +1,4 @@
-package org.parallax.copies;
+package org.parallax.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.parallax.model.Span;
  * enclose several words. A quotation that a paragraph leaves open goes on where the next one opens
  * again or closes without opening. For one text; not thread-safe.
  */
-final class Quotations {
+public final class Quotations {
 
   /**
    * Words between marks, the marks left out.
@@ -18,7 +18,7 @@ final class Quotations {
    * @param closed whether a mark closes them in their paragraph; words after a mark that nothing
    *     closes may be the writer's own again
    */
-  record Quotation(Span span, boolean closed) {}
+  public record Quotation(Span span, boolean closed) {}
 
   /**
    * An open mark that nothing closes within this many characters encloses one paragraph at most.
@@ -41,7 +41,7 @@ final class Quotations {
   }
 
   /** The quotations in reading order. */
-  static List<Quotation> of(String text) {
+  public static List<Quotation> of(String text) {
     Quotations quotations = new Quotations(text);
     for (int i = 0; i < text.length(); i++) {
       quotations.read(i);

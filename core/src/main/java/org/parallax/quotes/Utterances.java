@@ -1,0 +1,118 @@
+package org.parallax.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parallax.language.Quotations;
+import org.parallax.model.Citation;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
+import org.parallax.parties.Parties;
+
+/** Collects the words that a report quotes, each with its speaker. */
+final class Utterances {
+
+  /** Fewer words in quotation marks are a term and no utterance. */
+  private static final int FEWEST_WORDS = 4;
+
+  private Utterances() {}
+
+  /** What {@code report} gives in quotation marks, in reading order. */
+  static List<Utterance> quoted(Report report, Parties parties) {
+    Map<Integer, List<Span>> byStatement = new TreeMap<>();
+    List<Utterance> bare = new ArrayList<>();
+    List<Statement> statements = report.findings().statements();
+    for (Quotations.Quotation quotation : Quotations.of(report.text())) {
+      Optional<Span> words = trim(report.text(), quotation.span());
+      if (words.isEmpty() || isDiscarded(report, words.get())) {
+        continue;
+      }
+      int statement = statementOf(statements, words.get());
+      if (statement >= 0) {
+        byStatement.computeIfAbsent(statement, k -> new ArrayList<>()).add(words.get());
+      } else {
+        add(report, List.of(words.get()), Optional.empty(), true, bare);
+      }
+    }
+    List<Utterance> found = new ArrayList<>(bare);
+    byStatement.forEach(
+        (i, pieces) ->
+            add(report, pieces, speaker(report, statements.get(i), parties), true, found));
+    found.sort((a, b) -> a.places().getFirst().compareTo(b.places().getFirst()));
+    return found;
+  }
+
+  /** What {@code report} gives without quotation marks on the authority of a known party. */
+  static List<Utterance> indirect(Report report, Parties parties) {
+    List<Utterance> found = new ArrayList<>();
+    for (Statement statement : report.findings().statements()) {
+      Optional<String> speaker = speaker(report, statement, parties);
+      if (statement.kind() == Statement.Kind.INDIRECT && speaker.isPresent()) {
+        add(report, statement.content().spans(), speaker, false, found);
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      Report report,
+      List<Span> pieces,
+      Optional<String> speaker,
+      boolean marked,
+      List<Utterance> found) {
+    String text = String.join(" ", pieces.stream().map(report::words).toList());
+    List<String> words = Wording.words(text);
+    if (words.size() >= FEWEST_WORDS) {
+      List<Citation> places = pieces.stream().map(s -> new Citation(report.id(), s)).toList();
+      found.add(new Utterance(text, places, speaker, marked, words, Wording.content(words)));
+    }
+  }
+
+  /** The innermost statement in whose content the words stand, or -1. */
+  private static int statementOf(List<Statement> statements, Span words) {
+    int best = -1;
+    int shortest = Integer.MAX_VALUE;
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      int length = statement.content().spans().stream().mapToInt(Span::length).sum();
+      boolean covers = statement.content().spans().stream().anyMatch(s -> mostly(words, s));
+      if (covers && statement.kind() != Statement.Kind.INDIRECT && length < shortest) {
+        best = i;
+        shortest = length;
+      }
+    }
+    return best;
+  }
+
+  private static boolean mostly(Span words, Span content) {
+    int both = Math.min(words.end(), content.end()) - Math.max(words.start(), content.start());
+    return both * 2 > words.length();
+  }
+
+  private static Optional<String> speaker(Report report, Statement statement, Parties parties) {
+    return statement
+        .source()
+        .flatMap(Statement.Source::actor)
+        .flatMap(actor -> parties.of(report.id(), actor))
+        .map(p -> p.id());
+  }
+
+  private static boolean isDiscarded(Report report, Span words) {
+    return report.discarded().stream().anyMatch(d -> d.span().overlaps(words));
+  }
+
+  private static Optional<Span> trim(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,147 @@
+package org.parallax.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.parallax.model.Quote;
+
+/** Compares wordings: which are of one utterance, and how one departs from the other. */
+final class Wording {
+
+  private static final int RUN = 5;
+  private static final int FEWEST = 3;
+
+  /** Words compared at most; an utterance is not longer. */
+  private static final int LONGEST = 400;
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("a an the and or but if then of to in on at by for from with as that this these those it"
+                  + " its is are was were be been being am has have had do does did not no so than"
+                  + " there their they them he she his her him we us our you your i me my who which"
+                  + " what will would can could shall should may might must also just very into out"
+                  + " up about over")
+              .split(" "));
+
+  private Wording() {}
+
+  /**
+   * The words of {@code text}; spelling of "-ise" and "-our" aside, bracketed additions left out.
+   */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int i = 0;
+    int brackets = 0;
+    while (i < text.length() && words.size() < LONGEST) {
+      char c = text.charAt(i);
+      brackets = Math.max(0, brackets + (c == '[' ? 1 : c == ']' ? -1 : 0));
+      if (!Character.isLetterOrDigit(c)) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < text.length() && isInside(text, end)) {
+        end++;
+      }
+      if (brackets == 0) {
+        words.add(spelling(text.substring(i, end)));
+      }
+      i = end;
+    }
+    return words;
+  }
+
+  private static boolean isInside(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c)
+        || ((c == '\'' || c == '’')
+            && at + 1 < text.length()
+            && Character.isLetter(text.charAt(at + 1)));
+  }
+
+  private static String spelling(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.length() < 5
+        ? lower
+        : lower
+            .replaceFirst("is(e|ed|es|ing|ation|ations)$", "iz$1")
+            .replaceFirst("our(s|ed|ing)?$", "or$1");
+  }
+
+  /** The words that carry the sense. */
+  static List<String> content(List<String> words) {
+    return words.stream().filter(w -> !FUNCTION_WORDS.contains(w)).toList();
+  }
+
+  /**
+   * Whether both are one utterance: a run of five content words, or most of the shorter in order.
+   */
+  static boolean same(List<String> a, List<String> b) {
+    if (longestRun(a, b) >= RUN) {
+      return true;
+    }
+    int shorter = Math.min(a.size(), b.size());
+    int inOrder = inOrder(a, b);
+    return inOrder >= FEWEST && inOrder * 3 >= shorter * 2;
+  }
+
+  /** How {@code other} departs from the fullest wording. */
+  static Quote.Kind kind(Utterance fullest, Utterance other) {
+    if (!other.marked()) {
+      return Quote.Kind.PARAPHRASE;
+    }
+    if (fullest.words().equals(other.words())) {
+      return Quote.Kind.EXACT;
+    }
+    if (inOrder(fullest.words(), other.words()) == other.words().size()) {
+      return Quote.Kind.CUT;
+    }
+    boolean turned =
+        inCommon(fullest.content(), other.content()) > inOrder(fullest.content(), other.content());
+    return turned && inOrder(fullest.content(), other.content()) * 6 < other.content().size() * 5
+        ? Quote.Kind.PARAPHRASE
+        : Quote.Kind.REWORDED;
+  }
+
+  /** The length of the longest common subsequence. */
+  static int inOrder(List<String> a, List<String> b) {
+    int[] best = new int[b.size() + 1];
+    for (String word : a) {
+      int diagonal = 0;
+      for (int j = 1; j <= b.size(); j++) {
+        int above = best[j];
+        best[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(best[j], best[j - 1]);
+        diagonal = above;
+      }
+    }
+    return best[b.size()];
+  }
+
+  /** The length of the longest run of words that both have. */
+  static int longestRun(List<String> a, List<String> b) {
+    int[] run = new int[b.size() + 1];
+    int longest = 0;
+    for (String word : a) {
+      for (int j = b.size(); j >= 1; j--) {
+        run[j] = word.equals(b.get(j - 1)) ? run[j - 1] + 1 : 0;
+        longest = Math.max(longest, run[j]);
+      }
+    }
+    return longest;
+  }
+
+  private static int inCommon(List<String> a, List<String> b) {
+    Map<String, Integer> left = new HashMap<>();
+    a.forEach(w -> left.merge(w, 1, Integer::sum));
+    int common = 0;
+    for (String word : b) {
+      if (left.merge(word, -1, Integer::sum) >= 0) {
+        common++;
+      }
+    }
+    return common;
+  }
+}
