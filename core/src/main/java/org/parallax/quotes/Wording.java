@@ -99,9 +99,12 @@ final class Wording {
     if (inOrder(fullest.words(), other.words()) == other.words().size()) {
       return Quote.Kind.CUT;
     }
-    boolean turned =
-        inCommon(fullest.content(), other.content()) > inOrder(fullest.content(), other.content());
-    return turned && inOrder(fullest.content(), other.content()) * 6 < other.content().size() * 5
+    int shorter = Math.min(fullest.content().size(), other.content().size());
+    int inOrder = inOrder(fullest.content(), other.content());
+    boolean turned = inCommon(fullest.content(), other.content()) > inOrder;
+    return turned
+            && inOrder * 6 < shorter * 5
+            && longestRun(fullest.content(), other.content()) < RUN
         ? Quote.Kind.PARAPHRASE
         : Quote.Kind.REWORDED;
   }

@@ -1,0 +1,112 @@
+package org.parallax.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parallax.model.Copy;
+import org.parallax.model.Findings;
+import org.parallax.model.Metadata;
+import org.parallax.model.Moment;
+import org.parallax.model.Report;
+
+class CopyFinderTest {
+
+  private static final String BRIDGE =
+      """
+      A barge struck the old bridge at dawn and closed the channel for several hours.
+      Divers searched the water until noon while 4,300 commuters waited on both banks.
+      """;
+
+  private final CopyFinder finder = new CopyFinder();
+
+  @Test
+  void findsAnEditedPassageAndTakesTheEarlierReportForItsLikelySource() {
+    Report first = report("a", "Harbour Times", "2031-04-02T08:00:00Z", BRIDGE);
+    Report second =
+        report(
+            "b",
+            "Valley Post",
+            "2031-04-02T10:00:00Z",
+            "Traffic was slow.\n" + BRIDGE.replace("4,300", "4 300").replace("several", "some"));
+
+    Copy copy = finder.find(List.of(second, first)).getFirst();
+
+    assertThat(copy.from()).isEqualTo("a");
+    assertThat(copy.direction()).isEqualTo(Copy.Direction.LIKELY);
+    assertThat(copy.basis()).isEqualTo("time");
+    assertThat(copy.passages()).hasSize(1);
+    assertThat(second.words(copy.passages().getFirst().to()))
+        .startsWith("A barge")
+        .endsWith("banks.");
+    assertThat(finder.find(List.of(first, second))).containsExactly(copy);
+  }
+
+  @Test
+  void aCreditTellsTheDirection() {
+    Report first = report("a", "Harbour Times", "", BRIDGE);
+    Report second = report("b", "Valley Post", "", BRIDGE + "As Harbour Times reported.");
+
+    Copy copy = finder.find(List.of(first, second)).getFirst();
+
+    assertThat(copy.direction()).isEqualTo(Copy.Direction.KNOWN);
+    assertThat(copy.basis()).isEqualTo("credit");
+  }
+
+  @Test
+  void aSharedQuotationIsNoCopy() {
+    String said = "“The barge had no lights and nobody on board answered when we called by radio,”";
+    Report first = report("a", "Harbour Times", "", said + " the harbour master said.");
+    Report second = report("b", "Valley Post", "", "At noon an official spoke. " + said);
+
+    assertThat(finder.find(List.of(first, second))).isEmpty();
+  }
+
+  @Test
+  void whatPagesOfOneOutletShareIsFurnitureUnlessTheyAreOnePage() {
+    Report first = report("a", "Harbour Times", "", BRIDGE + own("x"));
+    Report second = report("b", "Harbour Times", "", own("y") + BRIDGE);
+    Report again = report("c", "Harbour Times", "", BRIDGE + own("x") + "It goes on.");
+
+    assertThat(finder.find(List.of(first, second))).isEmpty();
+    assertThat(finder.find(List.of(first, again)).getFirst().basis()).isEqualTo("same-page");
+  }
+
+  /** Prose that shares nothing with that of another letter. */
+  private static String own(String letter) {
+    StringBuilder prose = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      prose.append("Word").append(letter).append(i).append(" stands").append(letter).append(". ");
+    }
+    return prose.append('\n').toString();
+  }
+
+  @Test
+  void thousandsOfEqualWordsTakeNoTime() {
+    String same = "the barge ".repeat(20_000);
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      reports.add(report("r" + i, "Outlet " + i, "", same));
+    }
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> finder.find(reports));
+  }
+
+  private static Report report(String id, String outlet, String published, String text) {
+    Metadata none = Metadata.unknown();
+    Metadata metadata =
+        new Metadata(
+            none.url(),
+            Optional.of(outlet),
+            none.title(),
+            List.of(),
+            Moment.parse(published),
+            none.modified(),
+            none.retrieved(),
+            none.language());
+    return new Report(id, metadata, Report.Kind.TEXT, text, List.of(), List.of(), Findings.none());
+  }
+}
