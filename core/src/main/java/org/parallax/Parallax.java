@@ -12,6 +12,7 @@ import org.parallax.brief.BriefWriter;
 import org.parallax.claims.ClaimFinder;
 import org.parallax.claims.Claims;
 import org.parallax.copies.CopyFinder;
+import org.parallax.copies.Provenance;
 import org.parallax.figures.LedgerFinder;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
@@ -26,6 +27,7 @@ import org.parallax.model.Unreadable;
 import org.parallax.names.NameFinder;
 import org.parallax.page.PageReader;
 import org.parallax.page.Reading;
+import org.parallax.parties.Outlets;
 import org.parallax.parties.Parties;
 import org.parallax.parties.PartyFinder;
 import org.parallax.places.PlaceFinder;
@@ -105,7 +107,8 @@ public final class Parallax {
   public Story compare(List<Report> given, List<Unreadable> unreadable) {
     List<Report> reports = given.stream().sorted(BY_TIME).toList();
     List<Copy> copies = new CopyFinder().find(reports);
-    Parties parties = new PartyFinder().find(reports);
+    Parties parties =
+        Outlets.among(new PartyFinder().find(reports), new Provenance(reports, copies).outlets());
     List<Ledger> ledgers = new LedgerFinder().find(reports, parties, copies);
     Claims claims = new ClaimFinder().find(reports, parties, copies, ledgers);
     List<String> days = days(reports);

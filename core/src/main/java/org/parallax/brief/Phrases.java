@@ -151,11 +151,14 @@ final class Phrases {
   /** A name with a place where it stands; an outlet needs none, it is the report's own. */
   private record Name(String words, Optional<Citation> at) {}
 
-  private Optional<Name> name(String partyOrOutlet) {
-    Party party = parties.get(partyOrOutlet);
+  private Optional<Name> name(String id) {
+    Party party = parties.get(id);
     if (party == null) {
-      Report unnamed = reports.get(partyOrOutlet);
-      String words = unnamed == null ? partyOrOutlet : "a report whose outlet is not known";
+      return Optional.empty();
+    }
+    if (party.members().isEmpty()) {
+      boolean unnamed = reports.containsKey(party.name());
+      String words = unnamed ? "a report whose outlet is not known" : party.name();
       return Optional.of(new Name(words, Optional.empty()));
     }
     for (Party.Member member : party.members()) {

@@ -89,7 +89,7 @@ final class Propositions {
         names,
         figures(report, sentence),
         Polarity.isNegated(words),
-        Optional.of(provenance.outletOf(report, sentence)),
+        Optional.of(parties.idOfOutlet(provenance.outletOf(report, sentence))),
         false);
   }
 

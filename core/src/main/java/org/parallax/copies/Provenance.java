@@ -1,9 +1,11 @@
 package org.parallax.copies;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parallax.model.Copy;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -31,6 +33,11 @@ public final class Provenance {
         into.computeIfAbsent(copy.to(), k -> new ArrayList<>()).add(copy);
       }
     }
+  }
+
+  /** Every outlet's name, or the id of its first report. */
+  public Collection<String> outlets() {
+    return Set.copyOf(outlets.values());
   }
 
   /** The outlet's name; the id of its first report where the name is not known. */

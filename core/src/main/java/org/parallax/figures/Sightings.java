@@ -69,7 +69,7 @@ final class Sightings {
         q,
         Subject.of(q, towns(report, q), report.id()),
         Bounds.of(q),
-        party.orElseGet(() -> provenance.outletOf(report, q.span())),
+        party.orElseGet(() -> parties.idOfOutlet(provenance.outletOf(report, q.span()))),
         party.isPresent(),
         q.asOf()
             .filter(Sightings::isDay)

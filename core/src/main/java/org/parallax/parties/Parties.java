@@ -32,6 +32,11 @@ public final class Parties {
     return Optional.ofNullable(byMember.get(new Party.Member(report, actor)));
   }
 
+  /** The id of the party that an outlet is; its name where {@link Outlets} did not add it. */
+  public String idOfOutlet(String outlet) {
+    return Outlets.named(all, outlet).map(Party::id).orElse(outlet);
+  }
+
   /** The party with that id. */
   public Optional<Party> byId(String id) {
     return all.stream().filter(p -> p.id().equals(id)).findFirst();

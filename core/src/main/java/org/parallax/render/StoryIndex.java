@@ -46,14 +46,12 @@ final class StoryIndex {
     return outlet + report.metadata().title().orElse(report.id());
   }
 
-  /** The name of a party by its id; an outlet's name or a report's id stands for itself. */
-  String name(String partyOrOutlet) {
-    Party party = parties.get(partyOrOutlet);
-    if (party != null) {
-      return party.name();
-    }
-    Integer number = numbers.get(partyOrOutlet);
-    return number == null ? partyOrOutlet : "report " + number;
+  /** The name of a party by its id; an outlet that is known only by its report is that report. */
+  String name(String id) {
+    Party party = parties.get(id);
+    String name = party == null ? id : party.name();
+    Integer number = numbers.get(name);
+    return number == null ? name : "report " + number;
   }
 
   Optional<Claim> claim(Optional<String> id) {
