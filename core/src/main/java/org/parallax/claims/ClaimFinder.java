@@ -40,7 +40,7 @@ public final class ClaimFinder {
             .thenComparingInt(c -> -c.members().size())
             .thenComparing(c -> c.members().getFirst().at()));
     List<Set<Integer>> against = Incompatible.among(clusters, ledgers);
-    Sides sides = new Sides(parties);
+    Sides sides = new Sides(parties, likeness);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
@@ -52,8 +52,7 @@ public final class ClaimFinder {
   /** Somebody says it, or two reports do; and it says more than a word or two. */
   private static boolean isClaim(Cluster cluster) {
     boolean said = cluster.members().stream().anyMatch(p -> p.statement().isPresent());
-    return (said || cluster.reports() > 1)
-        && (cluster.stems().size() >= LEAST_WORDS || !cluster.isAsserted());
+    return (said || cluster.reports() > 1) && cluster.stems().size() >= LEAST_WORDS;
   }
 
   private static Claim claim(
@@ -63,7 +62,10 @@ public final class ClaimFinder {
     for (Proposition p : cluster.members()) {
       p.statement()
           .ifPresentOrElse(
-              s -> statements.add(new Claim.Support(p.report().id(), s.id(), p.origin())),
+              s ->
+                  statements.add(
+                      new Claim.Support(
+                          p.report().id(), s.id(), p.origin(), sides.stance(p, head))),
               () -> places.add(p.at()));
     }
     return new Claim(

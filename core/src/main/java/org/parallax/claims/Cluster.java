@@ -11,6 +11,7 @@ import org.parallax.model.Statement;
 final class Cluster {
 
   private static final int LONG = 220;
+  private static final int TELLING = 4;
 
   private final List<Proposition> members = new ArrayList<>();
   private final Set<String> stems = new TreeSet<>();
@@ -30,13 +31,14 @@ final class Cluster {
 
   /** Whether somebody says that it is so, and does not just refuse or deny. */
   boolean isAsserted() {
-    return members.stream()
-        .anyMatch(
-            p ->
-                switch (p.statement().map(Statement::stance).orElse(Statement.Stance.ASSERTS)) {
-                  case ASSERTS, EXPECTS -> true;
-                  case DENIES, NEITHER, DOUBTS, DEMANDS, ASKS -> false;
-                });
+    return members.stream().map(Proposition::stance).anyMatch(Cluster::isForIt);
+  }
+
+  private static boolean isForIt(Statement.Stance stance) {
+    return switch (stance) {
+      case ASSERTS, EXPECTS -> true;
+      case DENIES, NEITHER, DOUBTS, DEMANDS, ASKS -> false;
+    };
   }
 
   double likeness(Proposition p, Likeness likeness) {
@@ -64,8 +66,9 @@ final class Cluster {
   Proposition head(Likeness likeness) {
     return members.stream()
         .max(
-            Comparator.<Proposition>comparingInt(p -> p.takesSides() ? 1 : 0)
-                .thenComparingInt(p -> p.negated() ? 0 : 1)
+            Comparator.<Proposition>comparingInt(p -> isForIt(p.stance()) ? 1 : 0)
+                .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)
+                .thenComparingInt(p -> p.stems().size() >= TELLING ? 1 : 0)
                 .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)
                 .thenComparingInt(p -> p.credited() ? 1 : 0)
                 .thenComparingDouble(

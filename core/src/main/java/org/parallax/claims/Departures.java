@@ -92,7 +92,7 @@ final class Departures {
       return Optional.of(Departure.What.FIGURE);
     }
     boolean negationLost =
-        Polarity.isNegated(relay.words(hull(a))) != Polarity.isNegated(original.words(hull(b)))
+        Polarity.of(relay.words(hull(a))).opposes(Polarity.of(original.words(hull(b))))
             && a.stance() == b.stance();
     return negationLost ? Optional.of(Departure.What.NEGATION) : Optional.empty();
   }

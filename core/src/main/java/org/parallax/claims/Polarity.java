@@ -1,14 +1,26 @@
 package org.parallax.claims;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parallax.model.Statement;
 
 /**
- * Whether words say that something is so or that it is not. Read off the words alone: an even
- * number of negations cancels out. Stateless.
+ * What words make of the thing they speak of, read off the words alone: whether they affirm or
+ * negate it, leave it open, or refuse to say.
  */
-public final class Polarity {
+enum Polarity {
+  /** It is so. */
+  AFFIRMED,
+  /** It is not so. */
+  NEGATED,
+  /** Several negations; which one counts cannot be told from the words. */
+  MIXED,
+  /** It is doubted. */
+  DOUBTED,
+  /** The words say only that nothing can be said. */
+  REFUSED;
 
   private static final Set<String> NEGATIONS =
       Set.of(
@@ -26,44 +38,92 @@ public final class Polarity {
           "fake",
           "baseless",
           "unfounded",
-          "nowhere");
+          "nowhere",
+          "ridiculous",
+          "nonsense",
+          "hoax",
+          "fabricated",
+          "inaccurate",
+          "incorrect",
+          "groundless");
 
-  private Polarity() {}
+  private static final Set<String> DOUBTS =
+      Set.of("sceptical", "skeptical", "doubtful", "doubts", "unlikely", "dubious");
 
-  /** Whether {@code words} negate what they speak of. */
-  public static boolean isNegated(String words) {
-    int negations = 0;
+  private static final List<String> REFUSALS =
+      List.of(
+          "no comment",
+          "no details",
+          "no information",
+          "nothing to report",
+          "not confirm",
+          "n't confirm",
+          "cannot confirm",
+          "unable to confirm",
+          "too early to",
+          "not comment",
+          "n't comment",
+          "no further details",
+          "not yet known",
+          "n't know",
+          "not know");
+
+  private static final int SHORT = 14;
+
+  /** Reads {@code words}. */
+  static Polarity of(String words) {
+    List<String> cut = cut(words);
+    String joined = String.join(" ", cut);
+    if (cut.size() <= SHORT && REFUSALS.stream().anyMatch(joined::contains)) {
+      return REFUSED;
+    }
+    if (cut.stream().anyMatch(DOUBTS::contains)) {
+      return DOUBTED;
+    }
+    long negations = cut.stream().filter(w -> NEGATIONS.contains(w) || w.endsWith("n't")).count();
+    return negations == 0 ? AFFIRMED : negations == 1 ? NEGATED : MIXED;
+  }
+
+  /** Whether the one affirms what the other negates. */
+  boolean opposes(Polarity other) {
+    return (this == AFFIRMED && other == NEGATED) || (this == NEGATED && other == AFFIRMED);
+  }
+
+  /**
+   * What a source that holds {@code stance} toward words of this polarity makes of a claim.
+   *
+   * @param stance toward the words
+   * @param claim the polarity of the claim
+   */
+  Statement.Stance toward(Statement.Stance stance, Polarity claim) {
+    if (stance == Statement.Stance.ASSERTS && this == REFUSED) {
+      return Statement.Stance.NEITHER;
+    }
+    if (stance == Statement.Stance.ASSERTS && this == DOUBTED && claim != DOUBTED) {
+      return Statement.Stance.DOUBTS;
+    }
+    return switch (stance) {
+      case ASSERTS, EXPECTS -> opposes(claim) ? Statement.Stance.DENIES : stance;
+      case DENIES -> opposes(claim) ? Statement.Stance.ASSERTS : stance;
+      case NEITHER, DOUBTS, DEMANDS, ASKS -> stance;
+    };
+  }
+
+  private static List<String> cut(String words) {
+    List<String> cut = new ArrayList<>();
     int i = 0;
     while (i < words.length()) {
-      if (!Character.isLetter(words.charAt(i))) {
-        i++;
-        continue;
-      }
       int start = i;
       while (i < words.length() && isWordPart(words.charAt(i))) {
         i++;
       }
-      String word = words.substring(start, i).toLowerCase(Locale.ROOT).replace('’', '\'');
-      if (NEGATIONS.contains(word) || word.endsWith("n't")) {
-        negations++;
+      if (i > start) {
+        cut.add(words.substring(start, i).toLowerCase(Locale.ROOT).replace('’', '\''));
+      } else {
+        i++;
       }
     }
-    return negations % 2 == 1;
-  }
-
-  /**
-   * What a source that holds {@code stance} toward a content makes of a claim.
-   *
-   * @param stance toward the content
-   * @param opposed whether content and claim have opposite polarity
-   * @return the stance toward the claim
-   */
-  public static Statement.Stance toward(Statement.Stance stance, boolean opposed) {
-    return switch (stance) {
-      case ASSERTS, EXPECTS -> opposed ? Statement.Stance.DENIES : stance;
-      case DENIES -> opposed ? Statement.Stance.ASSERTS : stance;
-      case NEITHER, DOUBTS, DEMANDS, ASKS -> stance;
-    };
+    return cut;
   }
 
   private static boolean isWordPart(char c) {

@@ -19,7 +19,7 @@ import org.parallax.model.Statement;
  * @param stems its content words
  * @param names those of them that are written with a capital letter
  * @param figures the quantities in it
- * @param negated whether its words negate what they speak of
+ * @param polarity what its words make of what they speak of
  * @param origin the party or outlet it goes back to, where that is known
  * @param credited whether the origin is a party that the text names
  */
@@ -32,21 +32,12 @@ record Proposition(
     Set<String> stems,
     Set<String> names,
     List<Quantity> figures,
-    boolean negated,
+    Polarity polarity,
     Optional<String> origin,
     boolean credited) {
 
-  /** What it makes of a claim that {@code claim} words. */
-  Statement.Stance toward(Proposition claim) {
-    Statement.Stance stance = statement.map(Statement::stance).orElse(Statement.Stance.ASSERTS);
-    return Polarity.toward(stance, negated != claim.negated);
-  }
-
-  /** Whether it takes a side at all. */
-  boolean takesSides() {
-    return switch (statement.map(Statement::stance).orElse(Statement.Stance.ASSERTS)) {
-      case ASSERTS, DENIES, EXPECTS, DEMANDS -> true;
-      case NEITHER, DOUBTS, ASKS -> false;
-    };
+  /** The stance of its source toward its own words; a writer asserts. */
+  Statement.Stance stance() {
+    return statement.map(Statement::stance).orElse(Statement.Stance.ASSERTS);
   }
 }

@@ -69,7 +69,7 @@ final class Propositions {
         stems,
         names,
         figures(report, new Span(spans.getFirst().start(), spans.getLast().end())),
-        Polarity.isNegated(words),
+        Polarity.of(words),
         origin,
         origin.isPresent());
   }
@@ -88,7 +88,7 @@ final class Propositions {
         stems,
         names,
         figures(report, sentence),
-        Polarity.isNegated(words),
+        Polarity.of(words),
         Optional.of(parties.idOfOutlet(provenance.outletOf(report, sentence))),
         false);
   }

@@ -1,5 +1,6 @@
 package org.parallax.claims;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,41 +16,49 @@ import org.parallax.parties.Parties;
 
 /**
  * Who stands on which side of a claim, and what that makes of it. Parties that speak for one body
- * are one side.
+ * are one side. Immutable, thread-safe.
  */
 final class Sides {
 
   private static final int DEEPEST = 5;
 
-  private final Parties parties;
+  /** How alike words of opposite polarity must be before one counts as the denial of the other. */
+  private static final double OPPOSITE = 0.6;
 
-  Sides(Parties parties) {
+  private final Parties parties;
+  private final Likeness likeness;
+
+  Sides(Parties parties, Likeness likeness) {
     this.parties = parties;
+    this.likeness = likeness;
+  }
+
+  /** The stance of a member toward the claim that {@code head} words. */
+  Statement.Stance stance(Proposition p, Proposition head) {
+    boolean onlyNear =
+        p.polarity().opposes(head.polarity())
+            && p.stance() == Statement.Stance.ASSERTS
+            && likeness.of(p, head) < OPPOSITE;
+    return onlyNear ? Statement.Stance.ASSERTS : p.polarity().toward(p.stance(), head.polarity());
   }
 
   /** How the claim of {@code cluster}, worded as {@code head}, stands. */
   Claim.Agreement agreement(Cluster cluster, Proposition head) {
     Set<String> asserting = new HashSet<>();
     Set<String> denying = new HashSet<>();
-    boolean moved = false;
-    for (Map.Entry<String, List<Proposition>> party : byOrigin(cluster).entrySet()) {
-      Set<Statement.Stance> held = new HashSet<>();
-      for (Proposition p : party.getValue()) {
-        if (p.takesSides()) {
-          held.add(p.toward(head));
-        }
-      }
-      boolean denies = held.contains(Statement.Stance.DENIES);
-      moved |= denies && held.size() > 1;
-      if (denies) {
-        denying.add(party.getKey());
-      }
-      if (held.size() > (denies ? 1 : 0)) {
-        asserting.add(party.getKey());
-      }
-    }
+    byOrigin(cluster)
+        .forEach(
+            (party, said) -> {
+              for (Proposition p : said) {
+                switch (stance(p, head)) {
+                  case ASSERTS, EXPECTS -> asserting.add(party);
+                  case DENIES -> denying.add(party);
+                  case NEITHER, DOUBTS, DEMANDS, ASKS -> {}
+                }
+              }
+            });
     if (!asserting.isEmpty() && !denying.isEmpty()) {
-      return moved && asserting.equals(denying)
+      return asserting.size() == 1 && asserting.equals(denying)
           ? Claim.Agreement.SUPERSEDED
           : Claim.Agreement.DISPUTED;
     }
@@ -57,13 +66,15 @@ final class Sides {
     return same.size() > 1 ? Claim.Agreement.AGREED : Claim.Agreement.SINGLE_ORIGIN;
   }
 
-  /** The origins of a cluster: parties that are credited; outlets only where nobody is. */
+  /** The origins of a claim: parties that are credited with it; outlets only where nobody is. */
   List<String> origins(Cluster cluster, Proposition head) {
     Set<String> credited = new TreeSet<>();
     Set<String> outlets = new TreeSet<>();
     for (Proposition p : cluster.members()) {
-      if (p.takesSides() && p.toward(head) != Statement.Stance.DENIES) {
-        p.origin().ifPresent(p.credited() ? credited::add : outlets::add);
+      switch (stance(p, head)) {
+        case ASSERTS, EXPECTS, DEMANDS ->
+            p.origin().ifPresent(p.credited() ? credited::add : outlets::add);
+        case DENIES, NEITHER, DOUBTS, ASKS -> {}
       }
     }
     return List.copyOf(credited.isEmpty() ? outlets : credited);
@@ -71,11 +82,11 @@ final class Sides {
 
   /** The members by the side they go back to; a writer who repeats a credited party is none. */
   private Map<String, List<Proposition>> byOrigin(Cluster cluster) {
-    boolean credited = cluster.members().stream().anyMatch(p -> p.credited() && p.takesSides());
+    boolean credited = cluster.members().stream().anyMatch(Proposition::credited);
     Map<String, List<Proposition>> byOrigin = new TreeMap<>();
     for (Proposition p : cluster.members()) {
       if (p.origin().isPresent() && (p.credited() || !credited)) {
-        byOrigin.computeIfAbsent(side(p.origin().get()), k -> new java.util.ArrayList<>()).add(p);
+        byOrigin.computeIfAbsent(side(p.origin().get()), k -> new ArrayList<>()).add(p);
       }
     }
     return byOrigin;

@@ -43,9 +43,11 @@ public record Claim(
    *
    * @param report the report's id
    * @param statement the statement's id in it
-   * @param origin the party it goes back to, or the outlet's name
+   * @param origin the party it goes back to
+   * @param stance of the statement's source toward the claim, which may word it the other way round
    */
-  public record Support(String report, String statement, Optional<String> origin) {}
+  public record Support(
+      String report, String statement, Optional<String> origin, Statement.Stance stance) {}
 
   /** How a claim stands among the parties. */
   public enum Agreement {

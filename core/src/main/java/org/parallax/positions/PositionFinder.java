@@ -3,11 +3,12 @@ package org.parallax.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.claims.Polarity;
+import java.util.Set;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
 import org.parallax.model.Moment;
@@ -18,8 +19,8 @@ import org.parallax.model.Statement;
 import org.parallax.parties.Parties;
 
 /**
- * Follows each party toward each claim over time. A refusal to speak is a position. Immutable,
- * thread-safe.
+ * Follows each party toward each claim over time. A refusal to speak is a position; where it
+ * belongs to no claim it has a topic. Immutable, thread-safe.
  */
 public final class PositionFinder {
 
@@ -38,52 +39,90 @@ public final class PositionFinder {
     Map<String, Report> byId = new HashMap<>();
     reports.forEach(r -> byId.put(r.id(), r));
     List<Position> positions = new ArrayList<>();
+    Set<String> claimed = new HashSet<>();
     for (Claim claim : claims) {
       Map<String, List<Position.Move>> byParty = new LinkedHashMap<>();
       for (Claim.Support support : claim.statements()) {
+        claimed.add(support.report() + " " + support.statement());
         Optional.ofNullable(byId.get(support.report()))
-            .ifPresent(report -> add(report, support, claim, parties, byParty));
+            .ifPresent(
+                report ->
+                    statement(report, support.statement())
+                        .ifPresent(s -> add(report, s, support.stance(), parties, byParty)));
       }
-      byParty.forEach((party, moves) -> positions.add(position(party, claim, moves)));
+      byParty.forEach(
+          (party, moves) ->
+              positions.add(position(party, Optional.of(claim.id()), Optional.empty(), moves)));
     }
+    positions.addAll(withoutClaim(reports, parties, claimed));
     positions.sort(MOST_MOVED);
     return positions;
   }
 
-  private static void add(
-      Report report,
-      Claim.Support support,
-      Claim claim,
-      Parties parties,
-      Map<String, List<Position.Move>> byParty) {
-    for (Statement s : report.findings().statements()) {
-      if (s.id().equals(support.statement())) {
-        s.source()
-            .flatMap(Statement.Source::actor)
-            .flatMap(a -> parties.of(report.id(), a))
-            .ifPresent(
-                party ->
-                    byParty
-                        .computeIfAbsent(party.id(), k -> new ArrayList<>())
-                        .add(move(report, s, claim)));
+  /** Denials, doubts and refusals that belong to no claim, by party and topic. */
+  private static List<Position> withoutClaim(
+      List<Report> reports, Parties parties, Set<String> claimed) {
+    Map<String, Map<String, List<Position.Move>>> byTopic = new LinkedHashMap<>();
+    for (Report report : reports) {
+      for (Statement s : report.findings().statements()) {
+        if (isOutside(s.stance()) && !claimed.contains(report.id() + " " + s.id())) {
+          add(
+              report,
+              s,
+              s.stance(),
+              parties,
+              byTopic.computeIfAbsent(topic(report, s), t -> new LinkedHashMap<>()));
+        }
       }
     }
+    List<Position> positions = new ArrayList<>();
+    byTopic.forEach(
+        (topic, byParty) ->
+            byParty.forEach(
+                (party, moves) ->
+                    positions.add(position(party, Optional.empty(), Optional.of(topic), moves))));
+    return positions;
   }
 
-  private static Position.Move move(Report report, Statement s, Claim claim) {
-    StringBuilder content = new StringBuilder();
-    s.content().spans().forEach(span -> content.append(report.words(span)).append(' '));
-    boolean opposed = Polarity.isNegated(content.toString()) != Polarity.isNegated(claim.text());
+  private static String topic(Report report, Statement s) {
+    StringBuilder topic = new StringBuilder();
+    for (Span span : s.content().spans()) {
+      topic.append(topic.isEmpty() ? "" : " ").append(report.words(span).replaceAll("\\s+", " "));
+    }
+    return topic.toString();
+  }
+
+  private static Optional<Statement> statement(Report report, String id) {
+    return report.findings().statements().stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  private static void add(
+      Report report,
+      Statement s,
+      Statement.Stance stance,
+      Parties parties,
+      Map<String, List<Position.Move>> byParty) {
+    s.source()
+        .flatMap(Statement.Source::actor)
+        .flatMap(a -> parties.of(report.id(), a))
+        .ifPresent(
+            party ->
+                byParty
+                    .computeIfAbsent(party.id(), k -> new ArrayList<>())
+                    .add(move(report, s, stance)));
+  }
+
+  private static Position.Move move(Report report, Statement s, Statement.Stance stance) {
     Optional<String> on =
         s.saidOn()
+            .filter(v -> !v.isEmpty() && Character.isDigit(v.charAt(0)))
             .or(
                 () ->
                     report
                         .publishedAt(s.content().spans().getFirst().start())
                         .map(Moment::date)
                         .map(Object::toString));
-    return new Position.Move(
-        on, Polarity.toward(s.stance(), opposed), new Citation(report.id(), place(s)));
+    return new Position.Move(on, stance, new Citation(report.id(), place(s)));
   }
 
   /** Source, cue and content together, so that the place shows who does what. */
@@ -96,11 +135,12 @@ public final class PositionFinder {
     return end - start <= LONGEST_PLACE ? new Span(start, end) : s.content().spans().getFirst();
   }
 
-  private static Position position(String party, Claim claim, List<Position.Move> moves) {
+  private static Position position(
+      String party, Optional<String> claim, Optional<String> topic, List<Position.Move> moves) {
     moves.sort(
         Comparator.comparing((Position.Move m) -> m.on().orElse("~"))
             .thenComparing(Position.Move::place));
-    return new Position(party, Optional.of(claim.id()), Optional.empty(), moves);
+    return new Position(party, claim, topic, moves);
   }
 
   private static long stances(Position p) {
@@ -108,12 +148,13 @@ public final class PositionFinder {
   }
 
   private static boolean takesNoSide(Position p) {
-    return p.moves().stream()
-        .anyMatch(
-            m ->
-                switch (m.stance()) {
-                  case DENIES, NEITHER, DOUBTS -> true;
-                  case ASSERTS, EXPECTS, DEMANDS, ASKS -> false;
-                });
+    return p.moves().stream().map(Position.Move::stance).anyMatch(PositionFinder::isOutside);
+  }
+
+  private static boolean isOutside(Statement.Stance stance) {
+    return switch (stance) {
+      case DENIES, NEITHER, DOUBTS -> true;
+      case ASSERTS, EXPECTS, DEMANDS, ASKS -> false;
+    };
   }
 }

@@ -58,6 +58,21 @@ final class StoryIndex {
     return id.map(claims::get);
   }
 
+  /**
+   * The moves of a position with those of one day and stance together, as when a report and its
+   * copies tell of one move.
+   */
+  static List<List<Position.Move>> steps(Position position) {
+    Map<String, List<Position.Move>> steps = new java.util.LinkedHashMap<>();
+    for (Position.Move move : position.moves()) {
+      steps
+          .computeIfAbsent(
+              move.on().orElse("undated") + " " + move.stance(), k -> new java.util.ArrayList<>())
+          .add(move);
+    }
+    return List.copyOf(steps.values());
+  }
+
   /** What a position is about. */
   String topic(Position position) {
     return claim(position.claim()).map(Claim::text).or(position::topic).orElse("");

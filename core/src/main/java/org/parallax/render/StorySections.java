@@ -175,11 +175,11 @@ final class StorySections {
         row.appendElement("td").text(index.name(position.party()));
         row.appendElement("td").text(index.topic(position));
         Element moves = row.appendElement("td");
-        for (Position.Move move : position.moves()) {
+        for (List<Position.Move> step : StoryIndex.steps(position)) {
           Element line = moves.appendElement("div");
-          line.appendText(move.on().orElse("undated") + " ");
-          tag(line, move.stance().label());
-          cites(line, List.of(move.place()));
+          line.appendText(step.getFirst().on().orElse("undated") + " ");
+          tag(line, step.getFirst().stance().label());
+          cites(line, step.stream().map(Position.Move::place).toList());
         }
       }
     }

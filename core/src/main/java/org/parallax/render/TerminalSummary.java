@@ -174,7 +174,8 @@ public final class TerminalSummary {
     page.heading("Who denies, doubts or will not say");
     for (Position position : shown.stream().limit(MOST_ROWS).toList()) {
       page.item(index.name(position.party()) + ": " + index.topic(position));
-      for (Position.Move move : position.moves()) {
+      for (List<Position.Move> step : StoryIndex.steps(position)) {
+        Position.Move move = step.getFirst();
         page.note(
             move.on().orElse("undated")
                 + "  "
@@ -182,7 +183,7 @@ public final class TerminalSummary {
                 + ": "
                 + index.words(move.place())
                 + " "
-                + marks(List.of(move.place()), index));
+                + marks(step.stream().map(Position.Move::place).toList(), index));
       }
     }
     page.more(shown.size() - MOST_ROWS);
