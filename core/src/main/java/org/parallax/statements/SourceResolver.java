@@ -1,27 +1,28 @@
 package org.parallax.statements;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
 import org.parallax.model.Span;
 
 /**
  * Tells which party a source phrase means: a name by its mention, a pronoun by what was spoken of
- * last, a description by what fits; anything else becomes a party of its own. Holds the parties of
- * one report while its statements are read.
+ * last, the words of a speaker on himself by who speaks, an office by its holder, a description by
+ * what fits; anything else becomes a party of its own, unless it is a place or a time. Holds the
+ * parties of one report while its statements are read.
  */
 final class SourceResolver {
 
-  private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "his", "i");
-  private static final Set<String> GROUPS = Set.of("they", "them", "their", "we");
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "me", "my", "our");
+  private static final int DEEPEST = 3;
 
   /**
    * A resolved source.
@@ -32,209 +33,224 @@ final class SourceResolver {
   record Party(String actor, boolean anonymous) {}
 
   private final Words words;
+  private final Quotations quotations;
+  private final @Nullable Draft[] byToken;
+  private final NounPhrases phrases;
   private final Anonymity anonymity;
-  private final List<Actor> actors;
-  private final List<Mention> mentions;
-  private final List<Mention> named;
-  private final Map<String, Actor> byId = new HashMap<>();
-  private final Map<String, Party> byDescription = new HashMap<>();
-  private final Map<String, Boolean> anonymous = new HashMap<>();
-  private final Set<Span> mentioned = new HashSet<>();
-  private final List<Party> spoken = new ArrayList<>();
+  private final PartyRegister register;
+  private final Antecedents antecedents;
+  private final Offices offices;
+  private final Descriptions descriptions;
+  private final Map<Stretch, Optional<Party>> resolved = new HashMap<>();
 
-  SourceResolver(Words words) {
+  SourceResolver(Words words, Quotations quotations, List<Draft> drafts) {
     this.words = words;
-    this.anonymity = new Anonymity(words);
-    var findings = words.prose().report().findings();
-    actors = new ArrayList<>(findings.actors());
-    mentions = new ArrayList<>(findings.mentions());
-    named = findings.mentions().stream().filter(m -> m.actor().isPresent()).toList();
-    actors.forEach(a -> byId.put(a.id(), a));
-    mentions.forEach(m -> mentioned.add(m.span()));
+    this.quotations = quotations;
+    byToken = byToken(words.size(), drafts);
+    phrases = new NounPhrases(words);
+    anonymity = new Anonymity(words);
+    register = new PartyRegister(words.prose().report());
+    antecedents = new Antecedents(words, quotations, register);
+    offices = new Offices(words, register);
+    descriptions = new Descriptions(words, register);
   }
 
   List<Actor> actors() {
-    return List.copyOf(actors);
+    return register.actors();
   }
 
   List<Mention> mentions() {
-    return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    return register.mentions();
   }
 
-  /** The party that a source phrase means. */
-  Party resolve(Stretch source) {
-    Party party = find(source);
-    spoken.add(party);
+  /** The party that a source phrase means; none for a place, a time or a word that means nobody. */
+  Optional<Party> resolve(Stretch source) {
+    Optional<Party> party = resolve(source, 0);
+    party.ifPresent(p -> antecedents.spoke(p.actor(), source.from()));
     return party;
   }
 
-  private Party find(Stretch source) {
-    Span span = words.span(source);
-    if (source.to() - source.from() == 1 && words.tag(source.from()).equals("PRON")) {
-      return pronoun(source, span);
+  private Optional<Party> resolve(Stretch source, int depth) {
+    Optional<Party> known = resolved.get(source);
+    if (known == null) {
+      known = find(source, depth);
+      resolved.put(source, known);
     }
-    Optional<Party> name = named(source, span);
-    return name.orElseGet(() -> described(source, span));
+    return known;
   }
 
-  /** The party whose name stands at the head of the phrase. */
-  private Optional<Party> named(Stretch source, Span span) {
-    int head = anonymity.head(source);
-    return inside(span).stream()
+  private Optional<Party> find(Stretch source, int depth) {
+    boolean single = source.to() - source.from() == 1;
+    if (single && words.in(source.from(), SPEAKERS)) {
+      return speaker(source, depth);
+    }
+    if (single && words.in(source.from(), Vocabulary.RELATIVES)) {
+      return relative(source, depth);
+    }
+    if (single && words.tag(source.from()).equals("PRON") && !words.capital(source.to())) {
+      return pronoun(source);
+    }
+    Optional<Party> name = named(source);
+    return name.isPresent() ? name : described(source);
+  }
+
+  /** "I" and "we" in a quotation: whoever is quoted. */
+  private Optional<Party> speaker(Stretch source, int depth) {
+    int at = source.from();
+    Optional<Party> quoted = Optional.empty();
+    if (depth < DEEPEST) {
+      quoted =
+          enclosing(at)
+              .flatMap(Draft::source)
+              .filter(s -> !s.contains(at))
+              .flatMap(s -> resolve(s, depth + 1));
+    }
+    if (quoted.isEmpty() && quotations.inside(at)) {
+      quoted = antecedents.lastSpeaker(at).map(id -> new Party(id, register.isAnonymous(id)));
+    }
+    quoted.ifPresent(p -> register.mention(words.span(source), p.actor()));
+    return quoted;
+  }
+
+  /** The attribution in whose content {@code token} stands, the innermost of several. */
+  private Optional<Draft> enclosing(int token) {
+    return Optional.ofNullable(byToken[token]);
+  }
+
+  private static @Nullable Draft[] byToken(int size, List<Draft> drafts) {
+    @Nullable Draft[] innermost = new Draft[size];
+    drafts.stream()
+        .sorted(Comparator.comparingInt(SourceResolver::length).reversed())
+        .forEach(d -> d.content().forEach(c -> Arrays.fill(innermost, c.from(), c.to(), d)));
+    return innermost;
+  }
+
+  private static int length(Draft d) {
+    return d.content().stream().mapToInt(c -> c.to() - c.from()).sum();
+  }
+
+  /** "who", "which": the phrase right before. */
+  private Optional<Party> relative(Stretch source, int depth) {
+    int floor = words.firstOf(words.sentence(source.from()));
+    int last = source.from() - (words.comma(source.from() - 1) ? 2 : 1);
+    if (last < floor || depth >= DEEPEST || !(words.nominal(last) || words.is(last, ")"))) {
+      return Optional.empty();
+    }
+    Optional<Mention> name =
+        register.namesIn(words.span(new Stretch(last, last + 1))).stream()
+            .filter(m -> m.actor().isPresent())
+            .findFirst();
+    Optional<Party> party =
+        name.isPresent()
+            ? name.flatMap(Mention::actor).map(id -> new Party(id, false))
+            : resolve(new Stretch(phrases.start(last, floor), last + 1), depth + 1);
+    party.ifPresent(p -> register.mention(words.span(source), p.actor()));
+    return party;
+  }
+
+  private Optional<Party> pronoun(Stretch source) {
+    Optional<Party> meant =
+        antecedents.of(source.from()).map(id -> new Party(id, register.isAnonymous(id)));
+    if (meant.isEmpty() && words.in(source.from(), Vocabulary.PERSONAL)) {
+      Actor.Type type = anonymity.type(source);
+      meant = Optional.of(new Party(register.add(words.text(source), type, true), true));
+    }
+    meant.ifPresent(p -> register.mention(words.span(source), p.actor()));
+    return meant;
+  }
+
+  /** The party whose name is the head of the phrase or stands in apposition to it. */
+  private Optional<Party> named(Stretch source) {
+    Span span = words.span(source);
+    int head = SourcePhrase.head(source, words);
+    int end = coreEnd(source);
+    return register.namesIn(span).stream()
+        .filter(m -> m.actor().isPresent())
         .filter(m -> m.type() != Mention.Type.PLACE || placeSpeaks(m, span))
-        .filter(m -> m.span().contains(words.start(head)) || apposed(source, m))
+        .filter(
+            m ->
+                m.span().contains(words.start(head))
+                    || (m.type() == Mention.Type.PERSON && m.span().end() == words.end(end - 1))
+                    || apposed(source, m))
         .findFirst()
         .flatMap(Mention::actor)
-        .map(id -> new Party(id, anonymity.of(source)));
+        .map(id -> new Party(id, anonymity.of(source) && !isPerson(id)));
+  }
+
+  private boolean isPerson(String id) {
+    return register.type(id).filter(t -> t == Actor.Type.PERSON).isPresent();
+  }
+
+  /** One past the words before the first preposition, comma or bracket. */
+  private int coreEnd(Stretch source) {
+    int i = source.from() + 1;
+    while (i < source.to()
+        && !words.tag(i).equals("ADP")
+        && !words.comma(i)
+        && !words.is(i, "(", "who", "that", "and")) {
+      i++;
+    }
+    return i;
   }
 
   private boolean placeSpeaks(Mention m, Span span) {
     return span.end() - m.span().end() <= 1 && m.span().start() - span.start() <= 4;
   }
 
+  /** "The mayor, Ana Silva"; "the intelligence service (ABC)". */
   private boolean apposed(Stretch source, Mention m) {
     int at = words.at(m.span().start());
-    return m.type() == Mention.Type.PERSON && at > source.from() && words.comma(at - 1);
-  }
-
-  private List<Mention> inside(Span span) {
-    List<Mention> found = new ArrayList<>();
-    int low = 0;
-    int high = named.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (named.get(middle).span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low; i < named.size() && named.get(i).span().start() < span.end(); i++) {
-      if (span.contains(named.get(i).span())) {
-        found.add(named.get(i));
-      }
-    }
-    return found;
-  }
-
-  private Party pronoun(Stretch source, Span span) {
-    String word = words.lower(source.from());
-    boolean who = words.in(source.from(), Vocabulary.RELATIVES);
-    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 6); i--) {
-      if (!who && fits(word, byId.get(spoken.get(i).actor()))) {
-        mention(span, spoken.get(i).actor());
-        return spoken.get(i);
-      }
-    }
-    for (int i = named.size() - 1, seen = 0; i >= 0 && seen < 12; i--) {
-      Mention m = named.get(i);
-      if (m.span().end() <= span.start()) {
-        seen++;
-        String id = m.actor().orElse("");
-        if (who || fits(word, byId.get(id))) {
-          mention(span, id);
-          return new Party(id, anonymous.getOrDefault(id, false));
-        }
-      }
-    }
-    return fresh(span, words.text(source), type(source), true);
-  }
-
-  private static boolean fits(String pronoun, @org.jspecify.annotations.Nullable Actor actor) {
-    if (actor == null) {
+    if (at <= source.from()) {
       return false;
     }
-    return switch (actor.type()) {
-      case PERSON -> PERSONS.contains(pronoun);
-      case ORGANISATION, PLACE_GOVERNMENT, PUBLICATION ->
-          pronoun.equals("it") || (GROUPS.contains(pronoun) && !pronoun.equals("we"));
-      case GROUP -> GROUPS.contains(pronoun);
-      case UNKNOWN -> PERSONS.contains(pronoun) || pronoun.equals("it");
-    };
+    return (m.type() == Mention.Type.PERSON && words.comma(at - 1))
+        || (m.type() == Mention.Type.ORGANISATION
+            && words.is(at - 1, "(")
+            && words.is(at + 1, ")")
+            && coreEnd(source) == at - 1);
   }
 
   /** "the ministry", "officials": the party that fits, or a new one. */
-  private Party described(Stretch source, Span span) {
-    String key = key(source);
-    Party known = byDescription.get(key);
-    if (known != null) {
-      mention(span, known.actor());
-      return known;
+  private Optional<Party> described(Stretch source) {
+    SourcePhrase phrase = SourcePhrase.of(source, words, phrases);
+    if (isNobody(phrase)) {
+      return Optional.empty();
     }
-    Optional<Party> fitting = words.is(source.from(), "the") ? fitting(source) : Optional.empty();
-    Party party =
-        fitting.orElseGet(
-            () -> fresh(span, words.text(source), type(source), anonymity.of(source)));
-    fitting.ifPresent(p -> mention(span, p.actor()));
-    byDescription.put(key, party);
-    return party;
-  }
-
-  /** The one party whose name, or an earlier description of which, ends with the same word. */
-  private Optional<Party> fitting(Stretch source) {
-    String head = words.lower(anonymity.head(source));
-    List<Actor> fits = new ArrayList<>();
-    for (Actor a : actors) {
-      String name = a.name().toLowerCase(Locale.ROOT);
-      if (name.endsWith(" " + head) || name.startsWith(head + " of ")) {
-        fits.add(a);
-      }
+    Optional<String> holder = offices.holder(phrase);
+    Actor.Type type = anonymity.type(source);
+    Optional<String> known = holder.or(() -> descriptions.find(phrase, type));
+    boolean unknown = anonymity.of(source);
+    String id = known.orElseGet(() -> register.add(phrase.name(words), type, unknown));
+    if (holder.isEmpty()) {
+      descriptions.note(phrase, id);
     }
-    return fits.size() == 1
-        ? Optional.of(
-            new Party(fits.getFirst().id(), anonymous.getOrDefault(fits.getFirst().id(), false)))
-        : Optional.empty();
+    register.mention(words.span(phrase.core(words)), id);
+    return Optional.of(new Party(id, holder.isEmpty() && (unknown || register.isAnonymous(id))));
   }
 
-  private String key(Stretch source) {
-    String text = words.text(source).toLowerCase(Locale.ROOT);
-    return text.replaceFirst("^(?:the|a|an) ", "");
-  }
-
-  private Party fresh(Span span, String name, Actor.Type type, boolean unknown) {
-    String id = "n" + (actors.size() + 1);
-    while (byId.containsKey(id)) {
-      id += "x";
-    }
-    var actor = new Actor(id, name, type, Optional.empty());
-    actors.add(actor);
-    byId.put(id, actor);
-    anonymous.put(id, unknown);
-    mention(span, id);
-    return new Party(id, unknown);
-  }
-
-  private void mention(Span span, String actor) {
-    if (mentioned.add(span)) {
-      Actor.Type type = java.util.Objects.requireNonNull(byId.get(actor)).type();
-      Mention.Type kind =
-          switch (type) {
-            case PERSON, GROUP, UNKNOWN -> Mention.Type.PERSON;
-            case ORGANISATION, PLACE_GOVERNMENT -> Mention.Type.ORGANISATION;
-            case PUBLICATION -> Mention.Type.OTHER;
-          };
-      mentions.add(new Mention(span, kind, Optional.of(actor)));
-    }
-  }
-
-  private Actor.Type type(Stretch source) {
-    return anonymity.type(source);
+  /** A place, a time, a number alone or a word without a noun is nobody. */
+  private boolean isNobody(SourcePhrase phrase) {
+    int head = phrase.head();
+    boolean place =
+        register.namesIn(words.span(new Stretch(head, head + 1))).stream()
+            .anyMatch(m -> m.type() == Mention.Type.PLACE && m.actor().isEmpty());
+    boolean noun =
+        words.nominal(head) || words.tag(head).equals("ADJ") || words.tag(head).equals("X");
+    boolean number =
+        words.tag(head).equals("NUM") && phrase.whole().to() - phrase.whole().from() == 1;
+    boolean bare = !noun && !words.capital(head);
+    return place || bare || number || words.time(head) || words.is(head, "there");
   }
 
   /** Who relayed a statement: those it was told to, and those whose statement it stands in. */
-  List<String> relays(Draft d, List<Draft> all) {
+  List<String> relays(Draft d) {
     List<String> via = new ArrayList<>();
     for (Stretch relay : d.relays()) {
       if (words.tag(relay.from()).equals("PRON")) {
         continue;
       }
-      Span span = words.span(relay);
-      named(relay, span)
-          .or(
-              () ->
-                  anonymity.publishes(relay)
-                      ? Optional.of(described(relay, span))
-                      : Optional.empty())
+      named(relay)
+          .or(() -> anonymity.publishes(relay) ? described(relay) : Optional.empty())
           .ifPresent(p -> via.add(p.actor()));
     }
     return via;

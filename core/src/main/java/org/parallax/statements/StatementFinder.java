@@ -24,7 +24,7 @@ public final class StatementFinder {
     drafts.sort(Comparator.comparingInt(StatementFinder::first));
     var certainty = new CertaintyReader(words);
     var kinds = new KindReader(words, linker.quotations());
-    var sources = new SourceResolver(words);
+    var sources = new SourceResolver(words, linker.quotations(), drafts);
     var times = new SpeechTimes(words);
     List<Statement> statements = new ArrayList<>();
     for (Draft d : drafts) {
@@ -32,8 +32,8 @@ public final class StatementFinder {
         continue;
       }
       Draft.Manner manner = certainty.read(d);
-      Optional<SourceResolver.Party> party = d.source().map(sources::resolve);
-      List<String> via = sources.relays(d, drafts);
+      Optional<SourceResolver.Party> party = d.source().flatMap(sources::resolve);
+      List<String> via = sources.relays(d);
       List<Span> content =
           (d.content().isEmpty() ? d.cue() : d.content()).stream().map(words::span).toList();
       statements.add(
