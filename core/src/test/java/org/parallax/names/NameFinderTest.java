@@ -50,12 +50,12 @@ class NameFinderTest {
   }
 
   @Test
-  void aMegabyteOfCapitalsTakesLessThanTwoSeconds() {
+  void aMegabyteOfCapitalsTakesLessThanFourSeconds() {
     assertQuick("Alpha Of Bank Ministry of ".repeat(1_000_000 / 26) + "the end.");
   }
 
   @Test
-  void manyDifferentPeopleOfOneNameTakeLessThanTwoSeconds() {
+  void manyDifferentPeopleOfOneNameTakeLessThanFourSeconds() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 30_000; i++) {
       text.append("with Ana")
@@ -79,7 +79,7 @@ class NameFinderTest {
           long before = threads.getCurrentThreadCpuTime();
           NAMES.find(prose);
           assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before))
-              .isLessThan(Duration.ofSeconds(2));
+              .isLessThan(Duration.ofSeconds(4));
         });
   }
 
