@@ -25,6 +25,8 @@ final class CueFinder {
   private static final Set<String> LEADING_ON =
       Set.of(
           "on", "continued", "continues", "continue", "proceeded", "expected", "scheduled", "set");
+  private static final Set<String> BEFORE_PARTICIPLE =
+      Set.of("when", "once", "if", "unless", "though", "although", "being", "while", "as");
   private static final Set<String> MODIFIED = Set.of("DET", "ADJ", "NUM", "ADP");
 
   private final Words words;
@@ -99,7 +101,8 @@ final class CueFinder {
     if (neither.isPresent()) {
       return neither;
     }
-    if (words.is(i - 1, "nor")) {
+    boolean second = words.is(i - 1, "or") && lexicon.at(words, i - 2).isPresent();
+    if (words.is(i - 1, "nor") || second) {
       return Optional.empty();
     }
     int floor = words.firstOf(words.sentence(i));
@@ -117,6 +120,11 @@ final class CueFinder {
       passive |= words.in(from, Vocabulary.BE) && !words.lower(i).endsWith("ing");
       unreal |= words.in(from, UNREAL);
     }
+    // "when asked about": the subject is the person asked.
+    passive |=
+        from == i
+            && (words.lower(i).endsWith("ed") || words.is(i, "told"))
+            && (i == floor || words.in(i - 1, BEFORE_PARTICIPLE));
     boolean auxiliary = words.tag(from).equals("AUX") && from < i;
     while (from < i
         && words.tag(from).equals("ADV")
@@ -144,6 +152,12 @@ final class CueFinder {
     if (unreal && !negated && !refusal) {
       return Optional.empty();
     }
+    if (words.is(mark, "n't") && mark > floor) {
+      mark--; // "didn't" stays one word
+    }
+    while ((negated || refusal) && alternative(end)) {
+      end += 2;
+    }
     List<Stretch> marks = new ArrayList<>();
     if (negated && adverbsBetween(mark, i)) {
       marks.add(new Stretch(mark, mark + 1));
@@ -157,8 +171,13 @@ final class CueFinder {
     return Optional.of(new Cue(entry, new Stretch(from, end), marks, voice, negated, refusal));
   }
 
+  /** "(declined to confirm) or deny": the second verb belongs to the same refusal. */
+  private boolean alternative(int or) {
+    return words.is(or, "or", "nor") && lexicon.at(words, or + 1).isPresent();
+  }
+
   private boolean adverbsBetween(int mark, int verb) {
-    return verb - mark > 1;
+    return verb - mark > (words.is(mark + 1, "n't") ? 2 : 1);
   }
 
   private boolean belongs(int i) {

@@ -74,6 +74,11 @@ final class NounPhrases {
           && i - 3 >= floor
           && words.nominal(i - 3)) {
         i = coreStart(i - 3, floor); // a report published by the agency
+      } else if (words.is(i - 1, "as")
+          && words.is(i - 2, "known")
+          && i - 3 >= floor
+          && words.nominal(i - 3)) {
+        i = coreStart(i - 3, floor); // a project known as
       } else if (words.is(i - 1, "'s", "'") && words.nominal(i - 2)) {
         i = coreStart(i - 2, floor);
       } else {

@@ -106,13 +106,15 @@ final class Quotations {
 
   private boolean closes(int i) {
     String text = words.text(i);
-    if (!text.equals(closer) && !(closer.equals("”") && text.equals("\""))) {
+    boolean mixed =
+        (closer.equals("”") && text.equals("\"")) || (closer.equals("\"") && text.equals("”"));
+    if (!text.equals(closer) && !mixed) {
       return false;
     }
     boolean glued = i > 0 && words.end(i - 1) == words.start(i);
     boolean followed = i + 1 < words.size() && words.end(i) == words.start(i + 1);
     boolean letter = followed && Character.isLetterOrDigit(words.text(i + 1).charAt(0));
-    return closer.equals("”") || closer.equals("»") || (!letter && (glued || !followed));
+    return text.equals("”") || closer.equals("”") || closer.equals("»") || (!letter && (glued || !followed));
   }
 
   List<Quotation> all() {

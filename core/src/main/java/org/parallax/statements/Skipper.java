@@ -127,7 +127,10 @@ final class Skipper {
     if (end == at + 1 || (words.finite(end) && !words.in(end - 1, Vocabulary.MEDIA))) {
       return at;
     }
-    boolean medium = words.in(end - 1, Vocabulary.MEDIA);
+    boolean medium =
+        words.in(end - 1, Vocabulary.MEDIA)
+            || (words.in(at + 1, Vocabulary.POSSESSIVES)
+                && words.in(end - 1, Vocabulary.DOCUMENTS));
     boolean last = end >= ceiling - 1 || words.is(end, ",", ".", ":", "that");
     boolean topic = words.is(at, "of", "about", "with") && !words.is(end, ":");
     if (!medium && (!last || topic)) {

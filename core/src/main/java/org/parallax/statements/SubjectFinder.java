@@ -1,11 +1,13 @@
 package org.parallax.statements;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the noun phrase that stands as subject before a verb group. */
 final class SubjectFinder {
 
   private static final int REACH = 60;
+  private static final Set<String> WHO = Set.of("who", "that", "which");
 
   private final Words words;
   private final Quotations quotations;
@@ -51,8 +53,42 @@ final class SubjectFinder {
       return Optional.empty();
     }
     int first = headed(phrases.start(last, floor), floor);
+    Optional<Stretch> antecedent = overRelative(first, floor);
+    if (antecedent.isPresent()) {
+      return antecedent;
+    }
     int joined = coordinated(first, floor);
     return Optional.of(new Stretch(joined, last + 1));
+  }
+
+  /** "two men who worked on the bridge said": the phrase that the relative clause describes. */
+  private Optional<Stretch> overRelative(int first, int floor) {
+    if (!words.tag(first - 1).equals("ADP")) {
+      return Optional.empty();
+    }
+    boolean verb = false;
+    for (int i = first - 1; i > floor && first - i < 14; i--) {
+      if (words.in(i, WHO) && words.tag(i).equals("PRON")) {
+        return verb && words.nominal(i - 1)
+            ? Optional.of(new Stretch(phrases.start(i - 1, floor), i))
+            : Optional.empty();
+      }
+      verb |= words.finite(i);
+      if (words.tag(i).equals("PUNCT") || words.tag(i).equals("SCONJ")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase that a relative pronoun at {@code mark} stands for. */
+  Optional<Stretch> antecedent(int mark) {
+    int floor = words.firstOf(words.sentence(mark));
+    int last = words.comma(mark - 1) ? mark - 2 : mark - 1;
+    if (last < floor) {
+      return Optional.empty();
+    }
+    return phrase(last, floor).filter(s -> !words.in(s.from(), Vocabulary.RELATIVES));
   }
 
   /** "Ana Silva, head of the office said": the name before a description without an article. */

@@ -59,9 +59,10 @@ final class VerbLinker {
       return Optional.empty();
     }
     if (relative(source)) {
+      Stretch who = subjects.antecedent(source.from()).orElse(source);
       return object(cue, source)
           .filter(c -> !c.isEmpty())
-          .map(c -> draft(cue, Optional.of(source), c));
+          .map(c -> draft(cue, Optional.of(who), relativeClause(c)));
     }
     Optional<Stretch> moved = movedObject(source, cue);
     int sentence = words.sentence(group);
@@ -194,7 +195,15 @@ final class VerbLinker {
         || (words.time(after) && !words.tag(after).equals("DET"))) {
       return Optional.empty();
     }
-    Optional<Integer> end = phrases.end(after, ceiling);
+    int begin = after;
+    Optional<Integer> end =
+        phrases
+            .end(after, ceiling)
+            .or(
+                () ->
+                    quotations.endsBefore(verb) && words.tag(begin + 1).equals("PROPN")
+                        ? phrases.end(begin + 1, ceiling)
+                        : Optional.empty());
     if (end.isEmpty() || words.in(end.get() - 1, Vocabulary.RELATIVES)) {
       return Optional.empty();
     }
@@ -222,6 +231,22 @@ final class VerbLinker {
     return Optional.of(draft(cue, Optional.of(source), content, skip));
   }
 
+  /** A content inside a relative clause, which ends where the main clause goes on. */
+  private List<Stretch> relativeClause(List<Stretch> content) {
+    Stretch last = content.getLast();
+    for (int i = last.from() + 1; i < last.to() - 1; i++) {
+      if (words.comma(i)
+          && !quotations.inside(i)
+          && words.finite(i + 1)
+          && !words.lower(i + 1).endsWith("ed")) {
+        List<Stretch> cut = new ArrayList<>(content.subList(0, content.size() - 1));
+        cut.add(new Stretch(last.from(), i));
+        return cut;
+      }
+    }
+    return content;
+  }
+
   private boolean relative(Stretch source) {
     return source.to() - source.from() == 1 && words.in(source.from(), Vocabulary.RELATIVES);
   }
@@ -241,6 +266,13 @@ final class VerbLinker {
       return Optional.empty();
     }
     int last = words.comma(mark - 1) ? mark - 2 : mark - 1;
+    if (cue.refusal() || cue.negated()) {
+      for (int i = last; i > words.firstOf(words.sentence(mark)); i--) {
+        if (words.is(i, "whether")) {
+          return Optional.of(new Stretch(i + 1, last + 1));
+        }
+      }
+    }
     if (!words.nominal(last)) {
       return Optional.empty();
     }
@@ -376,7 +408,8 @@ final class VerbLinker {
         phrases.end(at, ceiling).isPresent()
             || words.is(
                 at, "there", "if", "in", "no", "only", "although", "while", "since", "on", "at")
-            || words.tag(at).equals("ADV");
+            || words.tag(at).equals("ADV")
+            || (entry.takes('q') && counted(at));
     boolean documents = entry.takes('d') && document(source);
     if (begins && (entry.takes('c') || documents) && clause) {
       return Optional.of(contents.following(from, entry.takes('n') && !clauseSoon(from, ceiling)));
@@ -392,6 +425,19 @@ final class VerbLinker {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "about 1,500 soldiers", "as many as six": a number with words before it. */
+  private boolean counted(int at) {
+    for (int i = at; i < at + 4; i++) {
+      if (words.tag(i).equals("NUM")) {
+        return true;
+      }
+      if (!words.tag(i).matches("ADP|ADV|ADJ|SCONJ")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** One past the quotation in which {@code token} stands, without its closing mark. */

@@ -33,8 +33,10 @@ final class Words {
     for (int s = 0; s < prose.sentences().size(); s++) {
       firstOf[s] = all.size();
       for (Token token : prose.sentences().get(s).tokens()) {
-        all.add(token);
-        owners.add(s);
+        for (Token part : Clitics.apart(token)) {
+          all.add(ClosedClasses.corrected(part));
+          owners.add(s);
+        }
       }
     }
     firstOf[prose.sentences().size()] = all.size();
@@ -154,6 +156,7 @@ final class Words {
   /** Whether the token can stand inside a noun phrase. */
   boolean insidePhrase(int i) {
     return INSIDE_PHRASE.contains(tag(i))
+        || (tag(i + 1).equals("PART") && is(i + 1, "'s", "'"))
         || is(i, "'s", "'", "-", "&", "/")
         || (tag(i).equals("PRON") && in(i, Vocabulary.POSSESSIVES));
   }

@@ -1,0 +1,30 @@
+package org.parallax.statements;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parallax.language.Token;
+
+/**
+ * Corrects tags that a word cannot have: pronouns and auxiliaries are closed classes, so a word
+ * outside them that is tagged so is a noun or a verb.
+ */
+final class ClosedClasses {
+
+  private static final Set<String> PRONOUNS = WordList.of("pronouns");
+  private static final Set<String> PREPOSITIONS = WordList.of("prepositions");
+
+  private ClosedClasses() {}
+
+  static Token corrected(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean letters = lower.chars().allMatch(Character::isLetter) && lower.length() > 2;
+    boolean capital = Character.isUpperCase(token.text().charAt(0));
+    if (letters && token.tag().equals("PRON") && !PRONOUNS.contains(lower)) {
+      return new Token(token.span(), token.text(), capital ? "PROPN" : "NOUN");
+    }
+    if (letters && capital && token.tag().equals("ADP") && !PREPOSITIONS.contains(lower)) {
+      return new Token(token.span(), token.text(), "PROPN");
+    }
+    return token;
+  }
+}
