@@ -92,6 +92,11 @@ public final class Language {
   private static final int WINDOW = 300;
 
   private static String[] tags(String[] words, POSTaggerME tagger) {
+    if (!isProse(words)) {
+      String[] marks = new String[words.length];
+      java.util.Arrays.fill(marks, "PUNCT");
+      return marks;
+    }
     if (words.length <= WINDOW) {
       return tagger.tag(words);
     }
@@ -101,6 +106,18 @@ public final class Language {
       all.addAll(List.of(tagger.tag(java.util.Arrays.copyOfRange(words, from, to))));
     }
     return all.toArray(String[]::new);
+  }
+
+  /** Whether a long run has words in it; a million marks are not worth a tagger's time. */
+  private static boolean isProse(String[] words) {
+    if (words.length < WINDOW / 3) {
+      return true;
+    }
+    int letters = 0;
+    for (String word : words) {
+      letters += Character.isLetterOrDigit(word.codePointAt(0)) ? 1 : 0;
+    }
+    return letters * 10 > words.length;
   }
 
   /** The word with the straight marks that the models were trained on. */

@@ -33,7 +33,7 @@ final class TokenCutter {
       }
       add(from, end, spans);
     }
-    return pairsJoined(text, spans);
+    return initialsClosed(text, pairsJoined(text, spans));
   }
 
   private static List<Span> proposed(String text, Span sentence, TokenizerME tokenizer) {
@@ -75,6 +75,40 @@ final class TokenCutter {
       joined.add(next);
     }
     return joined;
+  }
+
+  /** "E.U" and its full stop are one token, except at the end of the sentence. */
+  private static List<Span> initialsClosed(String text, List<Span> spans) {
+    List<Span> joined = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      Span next = spans.get(i);
+      boolean closes =
+          i > 0
+              && i + 1 < spans.size()
+              && next.length() == 1
+              && text.charAt(next.start()) == '.'
+              && joined.getLast().end() == next.start()
+              && initials(joined.getLast().of(text));
+      if (closes) {
+        next = new Span(joined.removeLast().start(), next.end());
+      }
+      joined.add(next);
+    }
+    return joined;
+  }
+
+  /** Whether single letters and full stops alternate, beginning and ending with a letter. */
+  private static boolean initials(String word) {
+    if (word.length() < 3 || word.length() > 9 || word.length() % 2 == 0) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (i % 2 == 0 ? !Character.isLetter(c) : c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The length of the quotation mark or dash at {@code i}; 0 where there is none. */

@@ -28,7 +28,15 @@ final class NounPhrases {
     if (words.tag(i).equals("PRON") && !words.in(i, Vocabulary.POSSESSIVES)) {
       return words.is(i - 1, "all", "both") && i - 1 >= floor ? i - 1 : i;
     }
-    while (i > floor && last - i < LONGEST && inside(i - 1, i)) {
+    while (i > floor && last - i < LONGEST) {
+      int bracket = beforeBracket(i - 1, floor);
+      if (bracket >= 0) {
+        i = bracket;
+        continue;
+      }
+      if (!inside(i - 1, i)) {
+        break;
+      }
       boolean determiner = words.tag(i).equals("DET") && !words.is(i - 1, "all", "both", "half");
       if (determiner) {
         break;
@@ -36,6 +44,19 @@ final class NounPhrases {
       i--;
     }
     return i;
+  }
+
+  /** The noun before "(BAH)" where that closes with {@code close}, or -1. */
+  private int beforeBracket(int close, int floor) {
+    if (!words.is(close, ")")) {
+      return -1;
+    }
+    for (int i = close - 1; i > floor && close - i < 6; i--) {
+      if (words.is(i, "(")) {
+        return words.nominal(i - 1) ? i - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean inside(int i, int next) {

@@ -98,6 +98,9 @@ final class OtherCues {
     if (words.is(i, ":")) {
       return colon(i);
     }
+    if (words.is(i, "―", "—", "–", "--")) {
+      return signature(i);
+    }
     return words.in(i, NOUNS) && words.tag(i).equals("NOUN") ? noun(i) : Optional.empty();
   }
 
@@ -235,6 +238,34 @@ final class OtherCues {
                 Draft.Manner.PLAIN,
                 List.of(),
                 new Stretch(first, i + 1)));
+  }
+
+  /** "“Nobody has to leave.” — Ana Silva, mayor": a name after a quotation, alone on its line. */
+  private Optional<Draft> signature(int i) {
+    int ceiling = words.endOf(words.sentence(i));
+    if (!quotations.endsBefore(i) || i + 1 >= ceiling || !words.capital(i + 1)) {
+      return Optional.empty();
+    }
+    Optional<Integer> name = phrases.end(i + 1, ceiling);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    int end =
+        words.comma(name.get())
+            ? phrases.appositionEnd(name.get(), ceiling).orElse(name.get())
+            : name.get();
+    boolean alone = end >= ceiling || (end == ceiling - 1 && words.is(end, "."));
+    List<Stretch> content = contents.fronted(i, words.firstOf(words.sentence(i)));
+    return !alone || content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                Optional.of(new Stretch(i + 1, end)),
+                List.of(new Stretch(i, i + 1)),
+                content,
+                Draft.Manner.PLAIN,
+                List.of(),
+                new Stretch(i, end)));
   }
 
   /** Whether a paragraph begins with a name and a colon, as in a transcript. */

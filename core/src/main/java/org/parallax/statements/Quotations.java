@@ -18,6 +18,7 @@ final class Quotations {
   private List<Stretch> earlier = new ArrayList<>();
   private int opened = -1;
   private String closer = "";
+  private int nested;
 
   Quotations(Words words) {
     this.words = words;
@@ -44,10 +45,15 @@ final class Quotations {
           flush();
         }
         opened = i;
+        nested = 0;
         closer = closing;
       } else if (!earlier.isEmpty()) {
         flush();
       }
+    } else if (closer.equals("\"") && words.is(i, "“")) {
+      nested++;
+    } else if (nested > 0 && words.is(i, "”")) {
+      nested--;
     } else if (closes(i)) {
       List<Stretch> pieces = new ArrayList<>(earlier);
       pieces.add(new Stretch(opened, i + 1));
@@ -114,7 +120,10 @@ final class Quotations {
     boolean glued = i > 0 && words.end(i - 1) == words.start(i);
     boolean followed = i + 1 < words.size() && words.end(i) == words.start(i + 1);
     boolean letter = followed && Character.isLetterOrDigit(words.text(i + 1).charAt(0));
-    return text.equals("”") || closer.equals("”") || closer.equals("»") || (!letter && (glued || !followed));
+    return text.equals("”")
+        || closer.equals("”")
+        || closer.equals("»")
+        || (!letter && (glued || !followed));
   }
 
   List<Quotation> all() {

@@ -486,6 +486,9 @@ final class VerbLinker {
     if (entry.lemma().equals("quote") && words.is(at, "as", "by")) {
       return quoted(cue, at, ceiling);
     }
+    if (words.is(group, "being") || words.is(group - 1, "when", "once", "while", "as")) {
+      return Optional.empty(); // "when asked": a circumstance
+    }
     Optional<Stretch> subject = subjects.before(group);
     Optional<Stretch> agent = Optional.empty();
     if (words.is(at, "by")) {

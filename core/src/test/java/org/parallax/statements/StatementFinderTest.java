@@ -90,6 +90,13 @@ class StatementFinderTest {
     assertTimeoutPreemptively(Duration.ofMinutes(2), () -> find(text));
   }
 
+  @Test
+  void staysQuickOnAMillionMarks() {
+    String text = "\"“'(".repeat(250_000);
+
+    assertTimeoutPreemptively(Duration.ofMinutes(2), () -> find(text));
+  }
+
   private static Attributions find(String text) {
     return FINDER.find(
         LANGUAGE.analyse(
