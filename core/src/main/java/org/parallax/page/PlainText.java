@@ -13,7 +13,8 @@ final class PlainText {
 
   /** Reads plain text. */
   static Reading read(Item item, String text) {
-    if (text.isBlank()) {
+    // A headline alone is an item too: feeds and databases have such.
+    if (text.isBlank() && item.given().title().isEmpty()) {
       return item.failed("no text found: the input has only white space");
     }
     return new Reading.Read(TextDump.read(item.id(), text, item.given()));
