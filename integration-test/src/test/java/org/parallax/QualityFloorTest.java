@@ -26,9 +26,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds the program to the quality it has reached. The evaluation data and its scorer lie beside the
- * checkout, where they lie at all; they are not part of the project. A floor is lowered only with a
- * reason in the change log.
+ * Holds the program to the quality it has reached. The evaluation data and its scorer lie beside
+ * the checkout, where they lie at all; they are not part of the project. A floor is lowered only
+ * with a reason in the change log.
  */
 class QualityFloorTest {
 
@@ -103,7 +103,9 @@ class QualityFloorTest {
     Path input = BENCH.resolve("attribution/input.jsonl");
     long few = heapAfter(input, 10);
     long many = heapAfter(input, 200);
-    assertThat(many - few).as("bytes held after 200 articles beyond those after 10").isLessThan(64 << 20);
+    assertThat(many - few)
+        .as("bytes held after 200 articles beyond those after 10")
+        .isLessThan(64 << 20);
   }
 
   private static long heapAfter(Path input, int articles) throws IOException {
@@ -165,7 +167,9 @@ class QualityFloorTest {
         python(command.toArray(String[]::new))
             .orElseThrow(() -> new AssertionError("the scorer refused " + predictions));
     JsonNode figures = MAPPER.readTree(printed.lines().toList().getLast());
-    assertThat(figures.path(figure).asDouble(-1)).as(task + " " + figure).isGreaterThanOrEqualTo(floor);
+    assertThat(figures.path(figure).asDouble(-1))
+        .as(task + " " + figure)
+        .isGreaterThanOrEqualTo(floor);
   }
 
   private static Optional<String> python(String... arguments)

@@ -23,7 +23,7 @@ import org.parallax.model.Report;
 class TextDumpTest {
 
   private static final Path EXAMPLES = Path.of("src/test/resources/org/parallax/page/dumps");
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofMinutes(1);
 
   static Stream<Path> examples() throws IOException {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
