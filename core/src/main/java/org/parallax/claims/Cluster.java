@@ -29,9 +29,14 @@ final class Cluster {
     return stems;
   }
 
+  /** How many members speak of {@code stem}. */
+  long speakOf(String stem) {
+    return members.stream().filter(p -> p.stems().contains(stem)).count();
+  }
+
   /** Whether somebody says that it is so, and does not just refuse or deny. */
   boolean isAsserted() {
-    return members.stream().map(Proposition::stance).anyMatch(Cluster::isForIt);
+    return members.stream().map(Proposition::toThing).anyMatch(Cluster::isForIt);
   }
 
   private static boolean isForIt(Statement.Stance stance) {
@@ -66,7 +71,7 @@ final class Cluster {
   Proposition head(Likeness likeness) {
     return members.stream()
         .max(
-            Comparator.<Proposition>comparingInt(p -> isForIt(p.stance()) ? 1 : 0)
+            Comparator.<Proposition>comparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
                 .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)
                 .thenComparingInt(p -> p.stems().size() >= TELLING ? 1 : 0)
                 .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)

@@ -19,6 +19,8 @@ final class Clusters {
   private static final double SPEAKS_OF = 0.6;
   private static final int RAREST = 6;
   private static final int SHORT = 8;
+  private static final int BARE = 2;
+  private static final double EVERYWHERE = 0.12;
   private static final Set<String> EMPTY_NOUNS =
       Set.of(
           "report",
@@ -58,7 +60,7 @@ final class Clusters {
       // "Declined to comment on the matter" speaks of no claim; it stands alone, with its topic.
       put(
           topic,
-          meaning(topic).size() < 2 ? Optional.empty() : spokenOf(topic).or(() -> home(topic)));
+          meaning(topic).isEmpty() ? Optional.empty() : spokenOf(topic).or(() -> home(topic)));
     }
     return all;
   }
@@ -67,9 +69,10 @@ final class Clusters {
   private static boolean isTopic(Proposition p) {
     return p.statement().isPresent()
         && p.stems().size() <= SHORT
-        && switch (p.statement().get().stance()) {
+        && switch (p.toThing()) {
           case DENIES, NEITHER, DOUBTS -> true;
-          case ASSERTS, EXPECTS, DEMANDS, ASKS -> false;
+          case ASSERTS -> p.polarity() == Polarity.NEGATED && meaning(p).size() <= BARE;
+          case EXPECTS, DEMANDS, ASKS -> false;
         };
   }
 
@@ -88,6 +91,9 @@ final class Clusters {
 
   private Optional<Cluster> spokenOf(Proposition topic) {
     Set<String> stems = meaning(topic);
+    if (stems.size() == 1) {
+      return spokenOf(stems.iterator().next());
+    }
     double best = 0;
     Optional<Cluster> found = Optional.empty();
     for (Cluster candidate : all) {
@@ -102,6 +108,18 @@ final class Clusters {
       }
     }
     return found;
+  }
+
+  /**
+   * The cluster in which most speak of one thing, where it is not what the whole story is about.
+   */
+  private Optional<Cluster> spokenOf(String stem) {
+    return byStem.getOrDefault(stem, List.of()).size() > all.size() * EVERYWHERE
+        ? Optional.empty()
+        : byStem.getOrDefault(stem, List.of()).stream()
+            .filter(Cluster::isAsserted)
+            .filter(c -> c.reports() > 1 || c.speakOf(stem) > 1)
+            .max(java.util.Comparator.comparingLong(c -> c.speakOf(stem)));
   }
 
   private static Set<String> meaning(Proposition topic) {

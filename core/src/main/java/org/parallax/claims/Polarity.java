@@ -17,6 +17,8 @@ enum Polarity {
   NEGATED,
   /** Several negations; which one counts cannot be told from the words. */
   MIXED,
+  /** It is called untrue: "the rumour is baseless". */
+  REJECTED,
   /** It is doubted. */
   DOUBTED,
   /** The words say only that nothing can be said. */
@@ -24,31 +26,28 @@ enum Polarity {
 
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not",
-          "no",
-          "never",
-          "none",
-          "nobody",
-          "nothing",
-          "neither",
-          "without",
-          "cannot",
+          "not", "no", "never", "none", "nobody", "nothing", "neither", "without", "cannot",
+          "nowhere");
+
+  private static final Set<String> REJECTIONS =
+      Set.of(
           "false",
           "untrue",
           "fake",
           "baseless",
           "unfounded",
-          "nowhere",
           "ridiculous",
           "nonsense",
           "hoax",
           "fabricated",
           "inaccurate",
           "incorrect",
-          "groundless");
+          "groundless",
+          "fiction",
+          "lies");
 
   private static final Set<String> DOUBTS =
-      Set.of("sceptical", "skeptical", "doubtful", "doubts", "unlikely", "dubious");
+      Set.of("sceptical", "skeptical", "doubtful", "doubts", "dubious");
 
   private static final List<String> REFUSALS =
       List.of(
@@ -56,6 +55,7 @@ enum Polarity {
           "no details",
           "no information",
           "nothing to report",
+          "nothing new",
           "not confirm",
           "n't confirm",
           "cannot confirm",
@@ -67,6 +67,8 @@ enum Polarity {
           "not yet known",
           "n't know",
           "not know");
+
+  private static final Set<String> CLAUSE_STARTS = Set.of("and", "but", "while", "although");
 
   private static final int SHORT = 14;
 
@@ -80,13 +82,34 @@ enum Polarity {
     if (cut.stream().anyMatch(DOUBTS::contains)) {
       return DOUBTED;
     }
-    long negations = cut.stream().filter(w -> NEGATIONS.contains(w) || w.endsWith("n't")).count();
-    return negations == 0 ? AFFIRMED : negations == 1 ? NEGATED : MIXED;
+    long negations = cut.stream().filter(Polarity::negates).count();
+    if (negations == 0) {
+      return cut.stream().anyMatch(REJECTIONS::contains) ? REJECTED : AFFIRMED;
+    }
+    // "There is no leak and there has never been one" negates once in each of its clauses.
+    long first =
+        cut.stream().takeWhile(w -> !CLAUSE_STARTS.contains(w)).filter(Polarity::negates).count();
+    return negations == 1 || first == 1 ? NEGATED : MIXED;
   }
 
   /** Whether the one affirms what the other negates. */
   boolean opposes(Polarity other) {
     return (this == AFFIRMED && other == NEGATED) || (this == NEGATED && other == AFFIRMED);
+  }
+
+  /**
+   * What a source makes of the thing when it holds {@code stance} toward words of this polarity.
+   */
+  Statement.Stance toThing(Statement.Stance stance) {
+    if (stance != Statement.Stance.ASSERTS) {
+      return stance;
+    }
+    return switch (this) {
+      case AFFIRMED, NEGATED, MIXED -> stance;
+      case REJECTED -> Statement.Stance.DENIES;
+      case DOUBTED -> Statement.Stance.DOUBTS;
+      case REFUSED -> Statement.Stance.NEITHER;
+    };
   }
 
   /**
@@ -96,17 +119,16 @@ enum Polarity {
    * @param claim the polarity of the claim
    */
   Statement.Stance toward(Statement.Stance stance, Polarity claim) {
-    if (stance == Statement.Stance.ASSERTS && this == REFUSED) {
-      return Statement.Stance.NEITHER;
-    }
-    if (stance == Statement.Stance.ASSERTS && this == DOUBTED && claim != DOUBTED) {
-      return Statement.Stance.DOUBTS;
-    }
-    return switch (stance) {
-      case ASSERTS, EXPECTS -> opposes(claim) ? Statement.Stance.DENIES : stance;
-      case DENIES -> opposes(claim) ? Statement.Stance.ASSERTS : stance;
-      case NEITHER, DOUBTS, DEMANDS, ASKS -> stance;
+    Statement.Stance held = toThing(stance);
+    return switch (held) {
+      case ASSERTS, EXPECTS -> opposes(claim) ? Statement.Stance.DENIES : held;
+      case DENIES -> opposes(claim) ? Statement.Stance.ASSERTS : held;
+      case NEITHER, DOUBTS, DEMANDS, ASKS -> held;
     };
+  }
+
+  private static boolean negates(String word) {
+    return NEGATIONS.contains(word) || word.endsWith("n't");
   }
 
   private static List<String> cut(String words) {

@@ -40,4 +40,9 @@ record Proposition(
   Statement.Stance stance() {
     return statement.map(Statement::stance).orElse(Statement.Stance.ASSERTS);
   }
+
+  /** The stance of its source toward the thing that its words speak of. */
+  Statement.Stance toThing() {
+    return polarity.toThing(stance());
+  }
 }
