@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.parallax.model.Report;
+import org.parallax.model.Unreadable;
 import org.parallax.page.PageReader;
 import org.parallax.page.Reading;
 
@@ -59,12 +60,25 @@ final class ReadRun {
         switch (reading) {
           case Reading.Read read -> {
             Report named = withUniqueId(read.report());
-            yield CompletableFuture.supplyAsync(
-                () -> new Reading.Read(parallax.analyse(named)), pool);
+            yield CompletableFuture.supplyAsync(() -> analyse(named), pool);
           }
           case Reading.Failed failed -> CompletableFuture.completedFuture(failed);
         });
     drain(threads * WAITING_PER_THREAD);
+  }
+
+  /**
+   * A fault of ours in one report must not cost the others; it is shown as a row like any other.
+   */
+  private Reading analyse(Report report) {
+    try {
+      return new Reading.Read(parallax.analyse(report));
+    } catch (RuntimeException e) {
+      return new Reading.Failed(
+          new Unreadable(
+              report.id(),
+              "could not be analysed; this is a fault in Parallax, please report: " + e));
+    }
   }
 
   private void drain(int most) {

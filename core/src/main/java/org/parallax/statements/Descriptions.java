@@ -55,7 +55,7 @@ final class Descriptions {
 
   private static Set<String> without(Set<String> all, String head) {
     Set<String> rest = new HashSet<>(all);
-    rest.removeAll(Set.of(head, "of", "for", "the", "and"));
+    rest.removeAll(List.of(head, "of", "for", "the", "and"));
     return rest;
   }
 
