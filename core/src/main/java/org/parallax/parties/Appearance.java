@@ -1,6 +1,7 @@
 package org.parallax.parties;
 
 import java.util.List;
+import java.util.Set;
 import org.parallax.model.Actor;
 import org.parallax.model.Party;
 
@@ -10,11 +11,14 @@ import org.parallax.model.Party;
  * @param member where it appears
  * @param actor what the report makes of it
  * @param names every wording that names it there, its fullest first, without pronouns
+ * @param contexts the words of sentences in which it stands, where it has no name of its own
  */
-record Appearance(Party.Member member, Actor actor, List<String> names) {
+record Appearance(
+    Party.Member member, Actor actor, List<String> names, List<Set<String>> contexts) {
 
   Appearance {
     names = List.copyOf(names);
+    contexts = List.copyOf(contexts);
   }
 
   boolean isPerson() {

@@ -80,7 +80,7 @@ record BodyName(Optional<String> country, Set<String> words) {
   }
 
   /** One spelling and one word for what English has two for. */
-  private static String plain(String word) {
+  static String plain(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "defense" -> "defence";
       case "spy" -> "intelligence";

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
 import org.parallax.model.Party;
 import org.parallax.model.Report;
+import org.parallax.model.Statement;
 import org.parallax.names.Bodies;
 import org.parallax.names.Folding;
 import org.parallax.names.Governments;
@@ -27,6 +29,9 @@ public final class PartyFinder {
           "he", "she", "it", "they", "we", "i", "you", "who", "which", "him", "her", "them", "his",
           "their", "its", "this", "that", "these", "those", "one", "others", "some", "many");
 
+  /** Sentences of one source that are compared with those of others. */
+  private static final int CONTEXTS = 4;
+
   private final Governments governments = Governments.load();
   private final Bodies bodies = Bodies.load();
 
@@ -38,6 +43,7 @@ public final class PartyFinder {
         .forEach(report -> all.addAll(appearances(report)));
     Joining joining = new Joining(all.size());
     new BodyJoiner(governments, bodies, all, joining).join();
+    new DescriptionJoiner(governments, bodies, all, joining).join();
     PeopleJoiner people = new PeopleJoiner(all, joining);
     people.join();
     return new Parties(new PartyWriter(governments, all, joining).write(people.doubtful()));
@@ -60,12 +66,43 @@ public final class PartyFinder {
                 }
               });
     }
+    Map<String, List<Set<String>>> contexts = contexts(report);
     List<Appearance> found = new ArrayList<>();
     for (Actor actor : report.findings().actors()) {
       List<String> known = List.copyOf(names.getOrDefault(actor.id(), Set.of()));
-      found.add(new Appearance(new Party.Member(report.id(), actor.id()), actor, known));
+      found.add(
+          new Appearance(
+              new Party.Member(report.id(), actor.id()),
+              actor,
+              known,
+              contexts.getOrDefault(actor.id(), List.of())));
     }
     return found;
+  }
+
+  /** The words of the sentences in which sources without a name stand, by actor. */
+  private static Map<String, List<Set<String>>> contexts(Report report) {
+    Set<String> nameless = new TreeSet<>();
+    for (Actor actor : report.findings().actors()) {
+      String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+      boolean small = !last.isEmpty() && Character.isLowerCase(last.charAt(0));
+      if (small || actor.type() == Actor.Type.GROUP) {
+        nameless.add(actor.id());
+      }
+    }
+    Map<String, List<Set<String>>> contexts = new TreeMap<>();
+    for (Statement s : report.findings().statements()) {
+      String id = s.source().flatMap(Statement.Source::actor).orElse("");
+      List<Set<String>> known = contexts.computeIfAbsent(id, k -> new ArrayList<>());
+      if (nameless.contains(id) && known.size() < CONTEXTS) {
+        Set<String> words = new TreeSet<>();
+        for (var span : s.content().spans()) {
+          words.addAll(List.of(Folding.fold(report.words(span)).split("[^\\p{L}\\p{N}]+")));
+        }
+        known.add(words);
+      }
+    }
+    return contexts;
   }
 
   private static boolean isName(String words) {

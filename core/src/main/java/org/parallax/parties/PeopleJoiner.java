@@ -37,7 +37,13 @@ final class PeopleJoiner {
         joinShort(i, alone);
       }
     }
-    doubtful.addAll(alone.values());
+    alone.values().forEach(this::joinNamesakes);
+  }
+
+  /** A name that is all that any report gives, written the same, is one person of the story. */
+  private void joinNamesakes(Set<Integer> set) {
+    int first = set.iterator().next();
+    set.forEach(i -> joining.join(first, i));
   }
 
   /** Sets of appearances that may be one person, though nothing decides. */
@@ -80,7 +86,7 @@ final class PeopleJoiner {
     if (parties.size() == 1) {
       joining.join(parties.iterator().next(), i);
     } else if (parties.isEmpty()) {
-      alone.computeIfAbsent(PersonName.key(name.last()), k -> new TreeSet<>()).add(i);
+      alone.computeIfAbsent(String.join(" ", name.words()), k -> new TreeSet<>()).add(i);
     } else {
       for (int party : parties) {
         doubtful.add(new TreeSet<>(Set.of(party, i)));

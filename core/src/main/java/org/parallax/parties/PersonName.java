@@ -1,6 +1,7 @@
 package org.parallax.parties;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.parallax.names.Folding;
 import org.parallax.names.Spelling;
@@ -100,7 +101,14 @@ record PersonName(List<String> words) {
             && skeleton(x).equals(skeleton(y))
             && skeleton(x).length() > 2
             && Spelling.distance(x, y) <= 2;
-    return consonants || TWINS.stream().anyMatch(t -> t.contains(x) && t.contains(y));
+    boolean swapped = a.length() > 4 && a.charAt(0) == b.charAt(0) && sorted(a).equals(sorted(b));
+    return consonants || swapped || TWINS.stream().anyMatch(t -> t.contains(x) && t.contains(y));
+  }
+
+  private static String sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   /** Given names that English writes after one language or another. */
@@ -117,7 +125,12 @@ record PersonName(List<String> words) {
 
   /** The word with the letters that transliterations disagree on made one. */
   static String key(String word) {
-    String s = word.replace("kh", "h").replace("ph", "f").replace("w", "v").replace("ou", "u");
+    String s =
+        word.replace("kh", "h")
+            .replace("zh", "j")
+            .replace("ph", "f")
+            .replace("w", "v")
+            .replace("ou", "u");
     s = s.startsWith("ye") ? s.substring(1) : s;
     s = s.replace('y', 'i').replace('j', 'i').replace("ie", "e");
     StringBuilder b = new StringBuilder();

@@ -1,6 +1,7 @@
 package org.parallax.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Descriptions {
 
   private final Words words;
   private final PartyRegister register;
+  private final Map<String, Integer> spokenAt = new HashMap<>();
   private final Map<String, String> byKey = new HashMap<>();
   private final Map<String, List<Described>> byHead = new HashMap<>();
   private final Map<String, List<Described>> byActor = new HashMap<>();
@@ -90,7 +92,15 @@ final class Descriptions {
         latest = Optional.of(d.actor);
       }
     }
-    return fits.size() == 1 ? latest : Optional.empty();
+    boolean generic = said.isEmpty() && !fits.isEmpty();
+    return fits.size() == 1 ? latest : generic ? lastSpokenOf(fits) : Optional.empty();
+  }
+
+  /** "The agency" where there are two: the one that was spoken of last. */
+  private Optional<String> lastSpokenOf(Set<String> fits) {
+    return fits.stream()
+        .filter(spokenAt::containsKey)
+        .max(Comparator.comparing(id -> spokenAt.getOrDefault(id, 0)));
   }
 
   /** Whether the party was described with other words before: two of a kind are kept apart. */
@@ -101,6 +111,7 @@ final class Descriptions {
 
   /** Takes note that {@code phrase} describes {@code id}; the fullest description names it. */
   void note(SourcePhrase phrase, String id) {
+    spokenAt.put(id, phrase.head());
     if (byKey.putIfAbsent(phrase.key(words), id) != null) {
       return;
     }

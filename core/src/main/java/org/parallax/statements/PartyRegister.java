@@ -106,6 +106,11 @@ final class PartyRegister {
     actor(id).ifPresent(a -> byId.put(id, new Actor(id, name, a.type(), a.wikidata())));
   }
 
+  /** Says what a party is, now that more is known. */
+  void retype(String id, Actor.Type type) {
+    actor(id).ifPresent(a -> byId.put(id, new Actor(id, a.name(), type, a.wikidata())));
+  }
+
   /** Takes note that {@code span} means {@code id}, unless a name stands in it. */
   void mention(Span span, String id) {
     if (!namesIn(span).isEmpty() || !mentioned.add(span)) {

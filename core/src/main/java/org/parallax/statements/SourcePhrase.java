@@ -34,8 +34,9 @@ record SourcePhrase(Stretch whole, int head, boolean definite, Set<String> modif
     Set<String> modifiers = new TreeSet<>();
     for (int i = whole.from(); i < whole.to(); i++) {
       boolean telling = i != head && !words.in(i, EMPTY_WORDS) && !words.time(i);
-      if (telling && (i > head || words.nominal(i) || words.tag(i).equals("ADJ"))) {
-        modifiers.add(plain(words.lower(i)));
+      boolean owner = possessive(words.lower(i));
+      if (telling && (i > head || owner || words.nominal(i) || words.tag(i).equals("ADJ"))) {
+        modifiers.add(plain(words.lower(i).replaceFirst("'s$|(?<=s)'$", "")));
       }
       if (words.comma(i)) {
         break;
@@ -47,17 +48,17 @@ record SourcePhrase(Stretch whole, int head, boolean definite, Set<String> modif
   private static Stretch whole(Stretch source, Words words, NounPhrases phrases) {
     int floor = words.firstOf(words.sentence(source.from()));
     int from = source.from();
-    int mark = from - 1;
     boolean owned =
-        mark > floor
-            && words.is(mark, "'s", "'")
-            && words.end(mark - 1) == words.start(mark)
-            && words.nominal(mark - 1)
-            && words.capital(mark - 1)
-            && !words.time(mark - 1);
+        from > floor
+            && possessive(words.lower(from - 1))
+            && words.capital(from - 1)
+            && words.tag(from - 1).startsWith("PROPN")
+            && !words.time(from - 1);
     if (owned) {
-      from = phrases.coreStart(mark - 1, floor);
-    } else if (mark == floor && words.tag(mark).matches("NOUN|ADJ|PROPN") && lower(source, words)) {
+      from = phrases.coreStart(from - 1, floor);
+    } else if (from - 1 == floor
+        && words.tag(floor).matches("NOUN|ADJ|PROPN")
+        && lower(source, words)) {
       from = floor;
     }
     int to = source.to();
@@ -65,7 +66,7 @@ record SourcePhrase(Stretch whole, int head, boolean definite, Set<String> modif
     boolean cut =
         to < end
             && to - source.from() == 1
-            && words.tag(to - 1).equals("NOUN")
+            && words.tag(to - 1).matches("NOUN|PRON")
             && (to + 1 == end || words.is(to + 1, ",", ".", ";"))
             && Character.isLowerCase(words.text(to).charAt(0))
             && from > floor
@@ -76,6 +77,10 @@ record SourcePhrase(Stretch whole, int head, boolean definite, Set<String> modif
   private static boolean lower(Stretch source, Words words) {
     return Character.isLowerCase(words.text(source.from()).charAt(0))
         && words.tag(source.from()).equals("NOUN");
+  }
+
+  private static boolean possessive(String word) {
+    return word.endsWith("'s") || word.endsWith("s'");
   }
 
   /** The last noun before a preposition, a comma or a bracket. */

@@ -22,6 +22,33 @@ import org.parallax.model.Span;
 final class SourceResolver {
 
   private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "me", "my", "our");
+  private static final Set<String> BODIES =
+      Set.of(
+          "ministry",
+          "government",
+          "union",
+          "service",
+          "agency",
+          "police",
+          "company",
+          "council",
+          "office",
+          "court",
+          "department",
+          "army",
+          "bank",
+          "party",
+          "club",
+          "league",
+          "parliament",
+          "commission",
+          "committee",
+          "hospital",
+          "university",
+          "intelligence",
+          "firm");
+  private static final Set<String> OUTLETS =
+      Set.of("newspaper", "agency", "broadcaster", "channel", "magazine", "website", "daily");
   private static final int DEEPEST = 3;
 
   /**
@@ -151,7 +178,10 @@ final class SourceResolver {
   private Optional<Party> pronoun(Stretch source) {
     Optional<Party> meant =
         antecedents.of(source.from()).map(id -> new Party(id, register.isAnonymous(id)));
-    if (meant.isEmpty() && words.in(source.from(), Vocabulary.PERSONAL)) {
+    if (meant.isEmpty() && !words.in(source.from(), Vocabulary.PERSONAL)) {
+      return words.tag(source.to()).equals("NOUN") ? described(source) : meant;
+    }
+    if (meant.isEmpty()) {
       Actor.Type type = anonymity.type(source);
       meant = Optional.of(new Party(register.add(words.text(source), type, true), true));
     }
@@ -181,6 +211,11 @@ final class SourceResolver {
     return register.type(id).filter(t -> t == Actor.Type.PERSON).isPresent();
   }
 
+  /** A person with a full name who is told something passes nothing on. */
+  private boolean isFullyNamed(String id) {
+    return isPerson(id) && register.actor(id).filter(a -> a.name().contains(" ")).isPresent();
+  }
+
   /** One past the words before the first preposition, comma or bracket. */
   private int coreEnd(Stretch source) {
     int i = source.from() + 1;
@@ -200,8 +235,13 @@ final class SourceResolver {
   /** "The mayor, Ana Silva"; "the intelligence service (ABC)". */
   private boolean apposed(Stretch source, Mention m) {
     int at = words.at(m.span().start());
-    if (at <= source.from()) {
+    if (at < source.from()) {
       return false;
+    }
+    int after = words.at(m.span().end());
+    if (after + 1 == coreEnd(source) && words.in(after, OUTLETS)) {
+      m.actor().ifPresent(id -> register.retype(id, Actor.Type.PUBLICATION));
+      return m.type() != Mention.Type.PLACE;
     }
     return (m.type() == Mention.Type.PERSON && words.comma(at - 1))
         || (m.type() == Mention.Type.ORGANISATION
@@ -217,15 +257,24 @@ final class SourceResolver {
       return Optional.empty();
     }
     Optional<String> holder = offices.holder(phrase);
-    Actor.Type type = anonymity.type(source);
+    Actor.Type type = type(source, phrase);
     Optional<String> known = holder.or(() -> descriptions.find(phrase, type));
     boolean unknown = anonymity.of(source);
     String id = known.orElseGet(() -> register.add(phrase.name(words), type, unknown));
     if (holder.isEmpty()) {
       descriptions.note(phrase, id);
+      if (register.type(id).filter(t -> t == Actor.Type.UNKNOWN).isPresent()) {
+        register.retype(id, type);
+      }
     }
     register.mention(words.span(phrase.core(words)), id);
     return Optional.of(new Party(id, holder.isEmpty() && (unknown || register.isAnonymous(id))));
+  }
+
+  private Actor.Type type(Stretch source, SourcePhrase phrase) {
+    Actor.Type type = anonymity.type(source);
+    boolean body = BODIES.contains(words.lower(phrase.head()));
+    return type == Actor.Type.UNKNOWN && body ? Actor.Type.ORGANISATION : type;
   }
 
   /** A place, a time, a number alone or a word without a noun is nobody. */
@@ -250,6 +299,7 @@ final class SourceResolver {
         continue;
       }
       named(relay)
+          .filter(p -> !isFullyNamed(p.actor()))
           .or(() -> anonymity.publishes(relay) ? described(relay) : Optional.empty())
           .ifPresent(p -> via.add(p.actor()));
     }
