@@ -21,6 +21,12 @@ record Appearance(
     contexts = List.copyOf(contexts);
   }
 
+  /** The same as an outlet, as its name is that of one. */
+  Appearance asOutlet() {
+    var outlet = new Actor(actor.id(), actor.name(), Actor.Type.PUBLICATION, actor.wikidata());
+    return new Appearance(member, outlet, names, contexts);
+  }
+
   boolean isPerson() {
     return actor.type() == Actor.Type.PERSON;
   }

@@ -38,9 +38,13 @@ public final class PartyFinder {
   /** Joins the actors of {@code reports}; the order of the reports does not matter. */
   public Parties find(List<Report> reports) {
     List<Appearance> all = new ArrayList<>();
+    Set<String> outlets = new TreeSet<>();
+    reports.forEach(r -> r.metadata().outlet().map(Folding::fold).ifPresent(outlets::add));
     reports.stream()
         .sorted(Comparator.comparing(Report::id))
-        .forEach(report -> all.addAll(appearances(report)));
+        .flatMap(report -> appearances(report).stream())
+        .map(a -> outlets.contains(Folding.fold(a.actor().name())) ? a.asOutlet() : a)
+        .forEach(all::add);
     Joining joining = new Joining(all.size());
     new BodyJoiner(governments, bodies, all, joining).join();
     new DescriptionJoiner(governments, bodies, all, joining).join();

@@ -56,6 +56,9 @@ record SourcePhrase(Stretch whole, int head, boolean definite, Set<String> modif
             && !words.time(from - 1);
     if (owned) {
       from = phrases.coreStart(from - 1, floor);
+      while (!Character.isLetterOrDigit(words.text(from).charAt(0))) {
+        from++;
+      }
     } else if (from - 1 == floor
         && words.tag(floor).matches("NOUN|ADJ|PROPN")
         && lower(source, words)) {

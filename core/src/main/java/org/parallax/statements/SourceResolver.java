@@ -239,7 +239,8 @@ final class SourceResolver {
       return false;
     }
     int after = words.at(m.span().end());
-    if (after + 1 == coreEnd(source) && words.in(after, OUTLETS)) {
+    int kind = words.is(after, "news") ? after + 1 : after;
+    if (kind + 1 == coreEnd(source) && words.in(kind, OUTLETS)) {
       m.actor().ifPresent(id -> register.retype(id, Actor.Type.PUBLICATION));
       return m.type() != Mention.Type.PLACE;
     }
