@@ -180,6 +180,11 @@ final class Words {
     return i >= 0 && i < tokens.length && Character.isUpperCase(text(i).charAt(0));
   }
 
+  /** Whether a phrase is nothing but a relative pronoun. */
+  boolean relative(Stretch phrase) {
+    return phrase.to() - phrase.from() == 1 && in(phrase.from(), Vocabulary.RELATIVES);
+  }
+
   boolean openingMark(int i) {
     return is(i, "“", "\"", "''", "``", "‘", "'", "«");
   }
