@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import org.parallax.copies.Provenance;
 import org.parallax.model.Copy;
 import org.parallax.model.Ledger;
+import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.parties.Parties;
 
 /**
- * Gathers the figures about one subject into ledgers: one line per party and time, later figures of
- * a party told from rivals of another. Immutable, thread-safe.
+ * Builds one ledger for every subject that is counted: who gave which figure when, later figures of
+ * one side told from rivals of another. Immutable, thread-safe.
  */
 public final class LedgerFinder {
 
@@ -23,7 +24,7 @@ public final class LedgerFinder {
       Comparator.<Draft>comparingInt(d -> d.conflict() == Ledger.Conflict.NONE ? 1 : 0)
           .thenComparingLong(d -> -d.reports())
           .thenComparingInt(d -> -d.entries().size())
-          .thenComparing(d -> d.lines().getFirst().sightings().getFirst().at());
+          .thenComparing(d -> d.lines().getFirst().first().at());
 
   /**
    * Gathers the figures of a story, the weightiest ledgers first.
@@ -33,9 +34,10 @@ public final class LedgerFinder {
    * @param copies whose words they are
    */
   public List<Ledger> find(List<Report> reports, Parties parties, List<Copy> copies) {
-    List<List<Sighting>> groups =
-        group(new Sightings(reports, parties, new Provenance(reports, copies)).all());
-    List<Draft> drafts = groups.stream().map(Draft::of).sorted(WEIGHTIEST).toList();
+    var relays = new Relays(reports);
+    List<Sighting> all = new Sightings(reports, parties, new Provenance(reports, copies)).all();
+    List<Draft> drafts =
+        Grouping.of(all).stream().map(relays::kept).map(Draft::of).sorted(WEIGHTIEST).toList();
     List<Ledger> ledgers = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       ledgers.add(ledger("f" + (i + 1), drafts.get(i), drafts));
@@ -43,73 +45,58 @@ public final class LedgerFinder {
     return ledgers;
   }
 
-  /** Each sighting joins the group that it fits best on average, or starts one. */
-  private static List<List<Sighting>> group(List<Sighting> sightings) {
-    List<List<Sighting>> groups = new ArrayList<>();
-    for (Sighting s : sightings) {
-      double best = 0;
-      Optional<List<Sighting>> home = Optional.empty();
-      for (List<Sighting> group : groups) {
-        double fit = fit(s, group);
-        if (fit > best) {
-          best = fit;
-          home = Optional.of(group);
-        }
-      }
-      home.orElseGet(
-              () -> {
-                List<Sighting> fresh = new ArrayList<>();
-                groups.add(fresh);
-                return fresh;
-              })
-          .add(s);
-    }
-    return groups;
-  }
-
-  private static double fit(Sighting s, List<Sighting> group) {
-    double sum = 0;
-    Set<Subject> seen = new HashSet<>();
-    for (Sighting member : group) {
-      if (seen.add(member.subject())) {
-        double fit = s.subject().fit(member.subject());
-        if (fit == 0) {
-          return 0;
-        }
-        sum += fit;
-      }
-    }
-    return sum / seen.size();
-  }
-
   private static Ledger ledger(String id, Draft draft, List<Draft> all) {
-    Sighting first = draft.head();
     List<Ledger.Entry> entries = new ArrayList<>();
     for (int i = 0; i < draft.lines().size(); i++) {
-      Line line = draft.lines().get(i);
-      Sighting s = line.sightings().getFirst();
-      entries.add(
-          new Ledger.Entry(
-              s.quantity().value(),
-              s.quantity().low(),
-              s.quantity().high(),
-              s.quantity().modifier(),
-              Optional.of(s.party()),
-              s.quantity().asOf().filter(v -> !v.startsWith("X")),
-              s.saidOn(),
-              line.sightings().stream().map(Sighting::at).sorted().distinct().toList(),
-              draft.entries().get(i),
-              line.partOf(all)));
+      entries.add(entry(draft.lines().get(i), draft.entries().get(i), all));
     }
-    String scope = first.subject().names().stream().sorted().collect(Collectors.joining(" "));
+    List<Sighting> sightings = draft.sightings();
+    Sighting first = head(sightings);
     return new Ledger(
         id,
-        first.quantity().subject().or(first.quantity()::unit).orElse(""),
+        title(sightings, first),
         first.quantity().unit(),
         first.quantity().event(),
-        Optional.of(scope).filter(n -> !n.isEmpty()),
-        first.quantity().change(),
+        scope(sightings),
+        first.subject().change(),
         entries,
         draft.conflict());
+  }
+
+  private static String title(List<Sighting> sightings, Sighting first) {
+    String title = Title.of(sightings);
+    return title.isEmpty() ? first.quantity().unit().orElse("") : title;
+  }
+
+  /** The one whose unit stands for the ledger: the first that says what happened to what. */
+  private static Sighting head(List<Sighting> sightings) {
+    return sightings.stream()
+        .min(
+            Comparator.<Sighting>comparingInt(s -> s.subject().unit().isEmpty() ? 1 : 0)
+                .thenComparingInt(s -> s.quantity().event() == Quantity.Event.OTHER ? 1 : 0))
+        .orElseThrow(() -> new IllegalStateException("a ledger without a figure"));
+  }
+
+  /** The names that all of its wordings share. */
+  private static Optional<String> scope(List<Sighting> sightings) {
+    Set<String> names = new HashSet<>(sightings.getFirst().subject().names());
+    sightings.forEach(s -> names.retainAll(s.subject().names()));
+    return Optional.of(names.stream().sorted().collect(Collectors.joining(" ")))
+        .filter(n -> !n.isEmpty());
+  }
+
+  private static Ledger.Entry entry(Line line, Ledger.Status status, List<Draft> all) {
+    Sighting s = line.first();
+    return new Ledger.Entry(
+        s.quantity().value(),
+        s.quantity().low(),
+        s.quantity().high(),
+        s.quantity().modifier(),
+        Optional.of(line.party()),
+        s.quantity().asOf().filter(v -> !v.startsWith("X")),
+        s.time().saidOn(),
+        line.sightings().stream().map(Sighting::at).sorted().distinct().toList(),
+        status,
+        line.partOf(all));
   }
 }

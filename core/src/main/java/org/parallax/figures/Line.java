@@ -1,17 +1,17 @@
 package org.parallax.figures;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parallax.model.Ledger;
 
 /**
- * One line of a ledger: the same figure of the same party, wherever it stands.
+ * One line of a ledger: the same figure of the same side, wherever it stands.
  *
- * @param party the party's id or the outlet's name
- * @param sightings at least one, oldest first
+ * @param sightings at least one, those that a party vouches for first, then the oldest
  */
-record Line(String party, List<Sighting> sightings) {
+record Line(List<Sighting> sightings) {
 
   Line {
     sightings = List.copyOf(sightings);
@@ -19,6 +19,43 @@ record Line(String party, List<Sighting> sightings) {
 
   Sighting first() {
     return sightings.getFirst();
+  }
+
+  String side() {
+    return first().side();
+  }
+
+  /** The party that gave it first; the body that they speak for where several did. */
+  String party() {
+    boolean one =
+        sightings.stream()
+            .filter(s -> s.side().equals(side()))
+            .allMatch(s -> s.party().equals(first().party()));
+    return one ? first().party() : side();
+  }
+
+  Bounds bounds() {
+    return first().bounds();
+  }
+
+  /** Whether whoever gave it has taken it back. */
+  boolean isWithdrawn() {
+    return sightings.stream().anyMatch(s -> s.setting().withdrawn());
+  }
+
+  /** When it was first given. */
+  String from() {
+    return first().when();
+  }
+
+  /** When it was last given by the side whose it is. */
+  String until() {
+    return sightings.stream()
+        .filter(s -> s.attributed() == first().attributed())
+        .map(Sighting::when)
+        .filter(w -> !w.equals("~"))
+        .max(Comparator.naturalOrder())
+        .orElse("~");
   }
 
   /** The figure that includes this one, where one of the reports says so. */

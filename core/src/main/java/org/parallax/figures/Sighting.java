@@ -1,8 +1,10 @@
 package org.parallax.figures;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Citation;
 import org.parallax.model.Quantity;
+import org.parallax.model.Span;
 
 /**
  * A quantity as it stands in one report.
@@ -10,26 +12,100 @@ import org.parallax.model.Quantity;
  * @param at the exact words
  * @param index in its report's quantities
  * @param quantity the quantity
- * @param subject what it counts
+ * @param phrase what it counts, in words that a reader is shown
+ * @param subject what it counts, to be compared
  * @param bounds what it leaves possible
  * @param party the party's id or the outlet's name
+ * @param side the body that the party speaks for; the party itself where it speaks for none
  * @param attributed whether a party, and not the writer, vouches for it
- * @param day the day it holds for or was said on, ISO, where known
- * @param saidOn when it was said, as a TIMEX3 value
+ * @param credited the stems of the names of outlets that it is credited to
+ * @param time when it holds and was said
+ * @param setting where in its report it stands
  */
 record Sighting(
     Citation at,
     int index,
     Quantity quantity,
+    String phrase,
     Subject subject,
     Bounds bounds,
     String party,
+    String side,
     boolean attributed,
-    Optional<String> day,
-    Optional<String> saidOn) {
+    Set<Set<String>> credited,
+    Time time,
+    Setting setting) {
+
+  /**
+   * When a figure holds.
+   *
+   * @param when the day, with the time of day where known, that it holds for or was said on, ISO
+   * @param saidOn when it was said, as a TIMEX3 value
+   * @param era the year, where it holds for one before the story's
+   * @param expected whether it is still to come
+   */
+  record Time(Optional<String> when, Optional<String> saidOn, String era, boolean expected) {}
+
+  /**
+   * Where a figure stands.
+   *
+   * @param sentence its sentence
+   * @param post where its post starts, 0 for an article
+   * @param moves whether its sentence tells of a number that moved: "from 12 to 15"
+   * @param withdrawn whether its sentence takes it back: "an earlier version said 10"
+   * @param stems the content words of its sentence
+   */
+  record Setting(Span sentence, int post, boolean moves, boolean withdrawn, Set<String> stems) {}
 
   /** When it holds or was said, to sort by; what has no time stands last. */
   String when() {
-    return day.or(() -> saidOn).orElse("~");
+    return time.when().or(time::saidOn).orElse("~");
+  }
+
+  /** The same sighting about what {@code other} is about. */
+  Sighting about(Sighting other) {
+    return new Sighting(
+        at,
+        index,
+        quantity,
+        other.phrase,
+        other.subject,
+        bounds,
+        party,
+        side,
+        attributed,
+        credited,
+        time,
+        setting);
+  }
+
+  /** The same sighting, of a number that has been given up since. */
+  Sighting former() {
+    var given = new Setting(setting.sentence(), setting.post(), true, true, setting.stems());
+    return new Sighting(
+        at,
+        index,
+        quantity,
+        phrase,
+        subject,
+        bounds,
+        party,
+        side,
+        attributed,
+        credited,
+        time,
+        given);
+  }
+
+  /** Whether both give one number, however hedged. */
+  boolean sameNumber(Sighting other) {
+    return quantity.value().equals(other.quantity.value())
+        && quantity.low().equals(other.quantity.low())
+        && quantity.high().equals(other.quantity.high());
+  }
+
+  /** Whether nothing is counted: "none of the crew". */
+  boolean isZero() {
+    return quantity.value().isPresent() && quantity.value().getAsDouble() == 0;
   }
 }

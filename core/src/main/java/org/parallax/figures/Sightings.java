@@ -1,14 +1,18 @@
 package org.parallax.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.parallax.copies.Provenance;
 import org.parallax.language.Terms;
 import org.parallax.model.Citation;
 import org.parallax.model.Moment;
+import org.parallax.model.Party;
+import org.parallax.model.Post;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -18,85 +22,185 @@ import org.parallax.parties.Parties;
 /** Every quantity of a story with the party on whose authority it stands. For one story. */
 final class Sightings {
 
-  private static final Set<String> ABBREVIATED =
-      Set.of("US", "U.S.", "USA", "UK", "U.K.", "EU", "UAE", "United States", "United Kingdom");
   private static final int DAY = "2031-04-01".length();
+
+  /** Figures back that a later one can refer to. */
+  private static final int REACH = 8;
 
   private final Parties parties;
   private final Provenance provenance;
+  private final Sides sides;
+  private final Eras eras;
+  private final SubjectReader subjects;
   private final List<Report> reports;
 
   Sightings(List<Report> reports, Parties parties, Provenance provenance) {
     this.reports = reports;
     this.parties = parties;
     this.provenance = provenance;
+    this.sides = new Sides(parties);
+    this.eras = new Eras(reports);
+    this.subjects = new SubjectReader(new Scene(reports));
   }
 
-  /** All of them, in the order of the reports and of their words. */
+  /** All of them, in the order of the reports and of their words; of a conversion only one half. */
   List<Sighting> all() {
     List<Sighting> all = new ArrayList<>();
     for (Report report : reports) {
+      Map<String, Statement> statements = new HashMap<>();
+      report.findings().statements().forEach(s -> statements.put(s.id(), s));
       List<Quantity> quantities = report.findings().quantities();
       for (int i = 0; i < quantities.size(); i++) {
-        all.add(sighting(report, i, quantities.get(i)));
+        if (!isOtherHalf(report, quantities, i)) {
+          Optional<Statement> statement = quantities.get(i).statement().map(statements::get);
+          Sighting next = sighting(report, i, quantities.get(i), statement);
+          if (!all.isEmpty() && isFormerOf(all.getLast(), next, report)) {
+            all.add(all.removeLast().about(next).former());
+            all.add(next);
+          } else {
+            all.add(referring(next, all, report));
+          }
+        }
       }
     }
     return all;
   }
 
-  private Sighting sighting(Report report, int index, Quantity q) {
-    Optional<Statement> statement =
-        q.statement()
-            .flatMap(
-                id ->
-                    report.findings().statements().stream()
-                        .filter(s -> s.id().equals(id))
-                        .findFirst());
+  /** "From 12 to 15": the first number is what the second one was before. */
+  private static boolean isFormerOf(Sighting first, Sighting second, Report report) {
+    int from = first.at().span().end();
+    int to = second.at().span().start();
+    return first.at().report().equals(report.id())
+        && first.setting().sentence().equals(second.setting().sentence())
+        && new Surroundings(report, first.quantity()).isFormer()
+        && to > from
+        && report.text().substring(from, to).strip().equals("to");
+  }
+
+  /** "The three bodies" are the three that the report spoke of last. */
+  private static Sighting referring(Sighting s, List<Sighting> before, Report report) {
+    var around = new Surroundings(report, s.quantity());
+    if (around.isFormer() && !before.isEmpty()) {
+      Sighting now = before.getLast();
+      boolean near = now.setting().sentence().equals(s.setting().sentence());
+      boolean own = now.at().report().equals(s.at().report()) && !s.subject().isVictims();
+      if (near && own && mayBe(s.subject(), now.subject())) {
+        return s.about(now).former();
+      }
+    }
+    if (!around.refersBack()) {
+      return s;
+    }
+    int least = Math.max(0, before.size() - REACH);
+    for (int i = before.size() - 1; i >= least; i--) {
+      Sighting o = before.get(i);
+      boolean near =
+          o.at().report().equals(s.at().report()) && o.setting().post() == s.setting().post();
+      if (near && o.sameNumber(s) && mayBe(s.subject(), o.subject())) {
+        return s.about(o);
+      }
+    }
+    return s;
+  }
+
+  private static boolean mayBe(Subject later, Subject earlier) {
+    return later.unit().isEmpty()
+        || later.unit().equals(earlier.unit())
+        || later.unit().equals(Subject.PERSON);
+  }
+
+  /** Of "12 miles (20 km)" the metric half stands for both, else the one outside the brackets. */
+  private static boolean isOtherHalf(Report report, List<Quantity> all, int i) {
+    boolean metric = isMetric(all.get(i));
+    boolean behind = i > 0 && new Surroundings(report, all.get(i)).converts(all.get(i - 1));
+    boolean before =
+        i + 1 < all.size() && new Surroundings(report, all.get(i + 1)).converts(all.get(i));
+    return (behind && !(metric && !isMetric(all.get(i - 1))))
+        || (before && !metric && isMetric(all.get(i + 1)));
+  }
+
+  private static boolean isMetric(Quantity q) {
+    return q.unit().filter(UnitClasses::isMetric).isPresent();
+  }
+
+  private Sighting sighting(Report report, int index, Quantity q, Optional<Statement> statement) {
     Optional<String> party =
         statement
             .flatMap(Statement::source)
             .flatMap(Statement.Source::actor)
             .flatMap(a -> parties.of(report.id(), a))
-            .map(p -> p.id());
-    Optional<String> saidOn =
-        statement
-            .flatMap(Statement::saidOn)
-            .filter(v -> !v.startsWith("X") && !v.endsWith("_REF"))
-            .or(() -> report.publishedAt(q.span().start()).map(Moment::date).map(Object::toString));
+            .map(Party::id);
+    var around = new Surroundings(report, q);
+    String phrase = SubjectReader.phrase(report, index, q, around);
+    boolean attributed = party.isPresent() && !isOutlet(report, party.get());
+    String vouching = party.orElseGet(() -> parties.idOfOutlet(provenance.outletOf(report, q.span())));
     return new Sighting(
         new Citation(report.id(), q.span()),
         index,
         q,
-        Subject.of(q, towns(report, q), report.id()),
+        phrase,
+        subjects.read(report, q, phrase, around),
         Bounds.of(q),
-        party.orElseGet(() -> parties.idOfOutlet(provenance.outletOf(report, q.span()))),
-        party.isPresent(),
+        vouching,
+        sides.of(vouching),
+        attributed,
+        credited(report, statement),
+        time(report, q, statement, around),
+        new Sighting.Setting(
+            around.sentence(),
+            report.postAt(q.span().start()).map(Post::span).map(Span::start).orElse(0),
+            around.moves(),
+            around.isWithdrawn(),
+            around.stems()));
+  }
+
+  private Sighting.Time time(
+      Report report, Quantity q, Optional<Statement> statement, Surroundings around) {
+    Optional<Moment> published = report.publishedAt(q.span().start());
+    Optional<String> date = published.map(Moment::date).map(Object::toString);
+    Optional<String> saidOn =
+        statement
+            .flatMap(Statement::saidOn)
+            .filter(v -> !v.startsWith("X") && !v.endsWith("_REF"))
+            .filter(v -> !around.comparesWith(v))
+            .or(() -> date);
+    Optional<String> when =
         q.asOf()
             .filter(Sightings::isDay)
+            .filter(v -> !around.comparesWith(v))
             .or(() -> saidOn.filter(Sightings::isDay))
-            .map(v -> v.substring(0, DAY)),
-        saidOn);
+            .map(v -> v.length() > DAY && v.charAt(DAY) != 'T' ? v.substring(0, DAY) : v)
+            .map(v -> v.length() > DAY && !isClock(v) ? v.substring(0, DAY) : v)
+            .map(
+                v ->
+                    v.length() == DAY && date.filter(v::equals).isPresent()
+                        ? v + published.flatMap(Moment::time).map(t -> "T" + t).orElse("")
+                        : v);
+    boolean expects = statement.filter(s -> s.stance() == Statement.Stance.EXPECTS).isPresent();
+    return new Sighting.Time(when, saidOn, eras.of(q), expects || around.isToCome());
+  }
+
+  private static boolean isClock(String value) {
+    return value.length() > DAY + 1 && Character.isDigit(value.charAt(DAY + 1));
   }
 
   private static boolean isDay(String value) {
     return value.length() >= DAY && Character.isDigit(value.charAt(0)) && value.charAt(5) != 'W';
   }
 
-  /** The places that are named in the sentence of a quantity; countries and peoples aside. */
-  private static Set<String> towns(Report report, Quantity q) {
-    Set<String> towns = new TreeSet<>();
-    for (Span sentence : report.findings().sentences()) {
-      if (sentence.contains(q.span())) {
-        report.findings().places().stream()
-            .filter(p -> sentence.contains(p.span()) && !isNation(report.words(p.span())))
-            .forEach(p -> towns.add(p.name()));
-      }
-    }
-    return towns;
+  /** Whether a party is the outlet itself: "our reporter says". */
+  private boolean isOutlet(Report report, String party) {
+    Set<String> name = parties.byId(party).map(p -> Terms.stems(p.name())).orElse(Set.of());
+    return report.metadata().outlet().map(Terms::stems).filter(name::equals).isPresent();
   }
 
-  private static boolean isNation(String words) {
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    return Terms.isNation(last) || Terms.isNation(words) || ABBREVIATED.contains(words);
+  /** The stems of the names of whoever relays it. */
+  private Set<Set<String>> credited(Report report, Optional<Statement> statement) {
+    Set<Set<String>> names = new HashSet<>();
+    statement.stream()
+        .flatMap(s -> s.via().stream())
+        .flatMap(a -> parties.of(report.id(), a).stream())
+        .forEach(p -> names.add(Terms.stems(p.name())));
+    return names;
   }
 }

@@ -31,6 +31,7 @@ final class Datings {
   /** The TIMEX3 value of the date in the clause of {@code draft}, the one after "as of" first. */
   static Optional<String> of(Draft draft, List<Timex> times) {
     Optional<String> found = Optional.empty();
+    boolean otherClause = false;
     for (Timex time : times.subList(0, Math.min(times.size(), MOST_TIMES))) {
       if (time.type() != Timex.Type.DATE || !isDated(time.value())) {
         continue;
@@ -39,11 +40,24 @@ final class Datings {
       if (draft.words.is(at - 1, "of") && draft.words.is(at - 2, "as")) {
         return Optional.of(time.value());
       }
-      if (found.isEmpty() && sameClause(draft, at)) {
+      boolean other = at < draft.from && isConjoined(draft, at);
+      if ((found.isEmpty() || otherClause) && sameClause(draft, at)) {
         found = Optional.of(time.value());
+        otherClause = other;
       }
     }
-    return found;
+    return otherClause ? Optional.empty() : found;
+  }
+
+  /** "Opened in 1974 and carried 9,000 a day in 2028": the date belongs to another verb. */
+  private static boolean isConjoined(Draft draft, int at) {
+    for (int i = at; i < draft.from; i++) {
+      if ((draft.words.is(i, "and") || draft.words.is(i, "but"))
+          && draft.words.at(i + 1).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDated(String value) {

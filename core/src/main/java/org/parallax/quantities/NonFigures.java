@@ -106,7 +106,9 @@ final class NonFigures {
       boolean group = n.value().isEmpty() || draft.from < n.from();
       return !thing && !group;
     }
-    boolean age = words.is(n.from() - 1, "of") && words.is(n.from() - 2, "age");
+    boolean age =
+        words.is(n.from() - 1, "of")
+            && (words.is(n.from() - 2, "age") || isOne(words, n.from() - 2));
     if (words.is(n.from() - 1, "aged") || words.is(n.from() - 1, "age") || age) {
       return n.value().isPresent() && draft.modifier == org.parallax.model.Quantity.Modifier.EQUAL;
     }
@@ -122,6 +124,12 @@ final class NonFigures {
             && words.isTag(n.from() - 2, "PROPN")
             && n.known() < 115;
     return (commas || brackets) && draft.measure.isEmpty() && draft.from == n.from();
+  }
+
+  /** "A man of 34". */
+  private static boolean isOne(Words words, int person) {
+    return words.in(person, Set.of("man", "woman", "boy", "girl"))
+        && (words.is(person - 1, "a") || words.isTag(person - 1, "ADJ"));
   }
 
   private static boolean isScore(Draft draft) {

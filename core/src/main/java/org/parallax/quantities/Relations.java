@@ -70,6 +70,7 @@ final class Relations {
       draft.whole = wholes.of(n);
       included(draft);
     }
+    Sums.listed(drafts);
     Sums.relate(drafts, recent);
   }
 

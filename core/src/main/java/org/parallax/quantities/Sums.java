@@ -35,6 +35,39 @@ final class Sums {
     }
   }
 
+  /**
+   * Makes the figures that follow one of the same sentence, and add up exactly to it, parts of it:
+   * "42 people, 21 of them in the bus, 14 in cars and seven on foot".
+   */
+  static void listed(List<Draft> drafts) {
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft whole = drafts.get(k);
+      if (!whole.isCount() || whole.numeral.value().isEmpty() || whole.numeral.known() < 3) {
+        continue;
+      }
+      double sum = 0;
+      int n = k + 1;
+      while (n < drafts.size() && n - k <= MOST_PARTS && sum < whole.numeral.known()) {
+        Draft part = drafts.get(n);
+        if (!mayBePart(part, whole)) {
+          break;
+        }
+        sum += part.numeral.known();
+        n++;
+      }
+      if (sum == whole.numeral.known() && n - k > 2) {
+        drafts.subList(k + 1, n).forEach(part -> part.whole = Optional.of(whole));
+      }
+    }
+  }
+
+  private static boolean mayBePart(Draft part, Draft whole) {
+    return part.isCount()
+        && part.numeral.value().isPresent()
+        && part.numeral.known() > 0
+        && part.whole.filter(w -> w != whole).isEmpty();
+  }
+
   private static boolean isPart(Draft draft) {
     return draft.isCount()
         && draft.numeral.value().isPresent()
