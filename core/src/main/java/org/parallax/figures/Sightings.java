@@ -133,7 +133,8 @@ final class Sightings {
     var around = new Surroundings(report, q);
     String phrase = SubjectReader.phrase(report, index, q, around);
     boolean attributed = party.isPresent() && !isOutlet(report, party.get());
-    String vouching = party.orElseGet(() -> parties.idOfOutlet(provenance.outletOf(report, q.span())));
+    String vouching =
+        party.orElseGet(() -> parties.idOfOutlet(provenance.outletOf(report, q.span())));
     return new Sighting(
         new Citation(report.id(), q.span()),
         index,

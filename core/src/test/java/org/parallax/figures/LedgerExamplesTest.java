@@ -63,7 +63,7 @@ class LedgerExamplesTest {
     List<String> lines = new ArrayList<>(List.of("# r1 | The Beacon | 2031-05-06T10:00:00"));
     for (int i = 0; i < 3_000; i++) {
       lines.add(i + " goats in pen" + i);
-      lines.add("= " + i + " goats | " + i + " | goat | goats in pen" + i + " | other");
+      lines.add("= " + i + " goats | " + i + " | goat | goats in pen" + i + " | other | -");
     }
     Path file = Files.write(folder.resolve("table.story"), lines);
     StoryFile story = StoryFile.read(file);

@@ -25,8 +25,8 @@ import org.parallax.parties.Parties;
 /**
  * A story as a file. "# id | outlet | published" starts a report, a line of text is a sentence, and
  * the lines under it that start with "= " are its figures: words | number | unit | subject | event
- * | party, with any of "modifier:~", "asOf:2031", "part:words of the whole", "via:Outlet" behind
- * them. "@ spokesman > body" says who speaks for whom.
+ * | party ("-" for none), with any of "modifier:~", "asOf:2031", "part:words of the whole",
+ * "via:Outlet" behind them. "@ spokesman > body" says who speaks for whom.
  */
 final class StoryFile {
 
@@ -84,7 +84,7 @@ final class StoryFile {
   private void figure(String[] row) {
     Span sentence = sentences.getLast();
     int start = text.indexOf(row[0], sentence.start());
-    String party = row.length > 5 ? row[5] : "";
+    String party = row[5].equals("-") ? "" : row[5];
     Optional<String> statement = Optional.empty();
     if (!party.isEmpty()) {
       statement = Optional.of("s" + statements.size());
@@ -98,8 +98,8 @@ final class StoryFile {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             modifier(option(row, "modifier").orElse("=")),
-            Optional.of(row[2]).filter(u -> !u.isEmpty()),
-            Optional.of(row[3]).filter(u -> !u.isEmpty()),
+            Optional.of(row[2]).filter(u -> !u.equals("-")),
+            Optional.of(row[3]).filter(u -> !u.equals("-")),
             option(row, "part").map(this::indexOf).orElse(OptionalInt.empty()),
             Optional.empty(),
             Quantity.Event.valueOf(row[4].toUpperCase(java.util.Locale.ROOT)),

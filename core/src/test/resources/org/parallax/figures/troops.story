@@ -11,9 +11,9 @@ Velia plans to deploy 20,000 Arvan soldiers, the minister said.
 
 # c | Coast Radio | 2031-09-11T12:00:00
 Around 9,000 Arvan troops are in Velia, 20 km (12 miles) from the border.
-= Around 9,000 Arvan troops | 9000 | troop | Arvan troops in Velia | deployed | | modifier:~
-= 20 km | 20 | km | distance from the border | other |
-= 12 miles | 12 | mile | distance from the border | other |
+= Around 9,000 Arvan troops | 9000 | troop | Arvan troops in Velia | deployed | - | modifier:~
+= 20 km | 20 | km | distance from the border | other | -
+= 12 miles | 12 | mile | distance from the border | other | -
 About 500 people work on the pier, up from 350 in spring.
-= About 500 people | 500 | person | people who work on the pier | other | | modifier:~
-= 350 | 350 | person | people | other |
+= About 500 people | 500 | person | people who work on the pier | other | - | modifier:~
+= 350 | 350 | person | people | other | -
