@@ -24,6 +24,7 @@ final class Phrases {
 
   private static final int MOST_ENTRIES = 5;
   private static final int MOST_CITES = 6;
+  private static final int MOST_STEPS = 3;
 
   private final Story story;
   private final Map<String, Report> reports = new HashMap<>();
@@ -89,32 +90,26 @@ final class Phrases {
         new BriefSentence(lead + String.join("; ", lines) + ".", List.copyOf(cites)));
   }
 
-  /** How a party stands to a claim, in the words of the reports. */
+  /** How a party moved, each step in the words of the report that tells of it. */
   Optional<BriefSentence> position(Position position) {
     Optional<Name> name = name(position.party());
-    Optional<Citation> claim =
-        story.claims().stream()
-            .filter(c -> position.claim().filter(c.id()::equals).isPresent())
-            .findFirst()
-            .flatMap(this::place);
-    if (name.isEmpty() || claim.isEmpty()) {
+    if (name.isEmpty()) {
       return Optional.empty();
     }
     Set<Citation> cites = new LinkedHashSet<>();
     String party = use(name.get(), cites);
-    List<String> moves = new ArrayList<>();
+    List<String> steps = new ArrayList<>();
+    String last = "";
     for (Position.Move move : position.moves()) {
       String verb = verb(move.stance());
-      if (moves.isEmpty() || !moves.getLast().equals(verb)) {
-        moves.add(verb);
+      if (!verb.equals(last) && steps.size() < MOST_STEPS) {
+        steps.add(verb + ": “" + words(move.place()) + "”");
         cites.add(move.place());
+        last = verb;
       }
     }
-    cites.add(claim.get());
     return Optional.of(
-        new BriefSentence(
-            party + " " + String.join(", later ", moves) + ": " + stop(words(claim.get())),
-            List.copyOf(cites)));
+        new BriefSentence(party + " " + String.join("; then ", steps), List.copyOf(cites)));
   }
 
   private static String verb(Statement.Stance stance) {

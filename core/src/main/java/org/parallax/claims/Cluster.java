@@ -29,6 +29,17 @@ final class Cluster {
     return stems;
   }
 
+  /** The words of those who say that it is so. */
+  Set<String> assertedStems() {
+    Set<String> asserted = new TreeSet<>();
+    for (Proposition p : members) {
+      if (isForIt(p.toThing())) {
+        asserted.addAll(p.stems());
+      }
+    }
+    return asserted;
+  }
+
   /** How many members speak of {@code stem}. */
   long speakOf(String stem) {
     return members.stream().filter(p -> p.stems().contains(stem)).count();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.language.Terms;
 
 /**
  * Gathers propositions into clusters: each joins the one it is most like on average, looked up by
@@ -16,8 +17,10 @@ import java.util.TreeSet;
 final class Clusters {
 
   private static final double SAME = 0.5;
-  private static final double SPEAKS_OF = 0.6;
+  private static final double SPEAKS_OF = 0.5;
   private static final int RAREST = 6;
+  private static final List<String> TURNS =
+      List.of(" as ", " when ", " while ", " after ", " despite ");
   private static final int SHORT = 8;
   private static final int BARE = 2;
   private static final double EVERYWHERE = 0.12;
@@ -68,7 +71,7 @@ final class Clusters {
   /** A denial, a refusal or a doubt whose object is named in few words. */
   private static boolean isTopic(Proposition p) {
     return p.statement().isPresent()
-        && p.stems().size() <= SHORT
+        && meaning(p).size() <= SHORT
         && switch (p.toThing()) {
           case DENIES, NEITHER, DOUBTS -> true;
           case ASSERTS -> p.polarity() == Polarity.NEGATED && meaning(p).size() <= BARE;
@@ -98,10 +101,13 @@ final class Clusters {
     Optional<Cluster> found = Optional.empty();
     for (Cluster candidate : all) {
       if (candidate.isAsserted()) {
-        long shared = stems.stream().filter(candidate.stems()::contains).count();
+        Set<String> asserted = candidate.assertedStems();
+        long shared = stems.stream().filter(asserted::contains).count();
+        boolean onlyNames =
+            stems.stream().filter(asserted::contains).allMatch(topic.names()::contains);
         double covered = (double) shared / stems.size();
         double score = covered * Math.log1p((double) candidate.reports());
-        if (shared >= 2 && covered >= SPEAKS_OF && score > best) {
+        if (shared >= 2 && (!onlyNames || shared > 2) && covered >= SPEAKS_OF && score > best) {
           best = score;
           found = Optional.of(candidate);
         }
@@ -122,8 +128,14 @@ final class Clusters {
             .max(java.util.Comparator.comparingLong(c -> c.speakOf(stem)));
   }
 
+  /** The words of a topic, without those that name nothing and without what happened meanwhile. */
   private static Set<String> meaning(Proposition topic) {
-    Set<String> stems = new TreeSet<>(topic.stems());
+    String words = topic.text();
+    for (String turn : TURNS) {
+      int at = words.indexOf(turn);
+      words = at > 0 ? words.substring(0, at) : words;
+    }
+    Set<String> stems = new TreeSet<>(Terms.stems(words));
     stems.removeAll(EMPTY_NOUNS);
     return stems;
   }

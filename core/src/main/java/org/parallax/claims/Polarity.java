@@ -71,12 +71,14 @@ enum Polarity {
   private static final Set<String> CLAUSE_STARTS = Set.of("and", "but", "while", "although");
 
   private static final int SHORT = 14;
+  private static final int OPENING = 5;
 
   /** Reads {@code words}. */
   static Polarity of(String words) {
     List<String> cut = cut(words);
-    String joined = String.join(" ", cut);
-    if (cut.size() <= SHORT && REFUSALS.stream().anyMatch(joined::contains)) {
+    String start = String.join(" ", cut.subList(0, Math.min(cut.size(), OPENING)));
+    String all = cut.size() <= SHORT ? String.join(" ", cut) : start;
+    if (REFUSALS.stream().anyMatch(all::contains)) {
       return REFUSED;
     }
     if (cut.stream().anyMatch(DOUBTS::contains)) {

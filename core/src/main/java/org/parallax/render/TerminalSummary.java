@@ -173,7 +173,7 @@ public final class TerminalSummary {
     }
     page.heading("Who denies, doubts or will not say");
     for (Position position : shown.stream().limit(MOST_ROWS).toList()) {
-      page.item(index.name(position.party()) + ": " + index.topic(position));
+      page.item(index.name(position.party()) + ", on: " + index.topic(position));
       for (List<Position.Move> step : StoryIndex.steps(position)) {
         Position.Move move = step.getFirst();
         page.note(
