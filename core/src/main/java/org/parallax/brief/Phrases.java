@@ -26,12 +26,10 @@ final class Phrases {
   private static final int MOST_CITES = 6;
   private static final int MOST_STEPS = 3;
 
-  private final Story story;
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<String, Party> parties = new HashMap<>();
 
   Phrases(Story story) {
-    this.story = story;
     story.reports().forEach(r -> reports.put(r.id(), r));
     story.parties().forEach(p -> parties.put(p.id(), p));
   }
