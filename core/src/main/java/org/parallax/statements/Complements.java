@@ -65,6 +65,9 @@ final class Complements {
           ? Optional.of(List.of())
           : Optional.empty();
     }
+    if (entry.lemma().equals("say") && words.is(at, "so") && !words.is(at + 1, "that")) {
+      return Optional.empty(); // "said so": nothing of its own
+    }
     boolean that =
         words.is(at, "that")
             && (words.tag(at).equals("SCONJ")

@@ -87,7 +87,8 @@ final class ContentFinder {
           || (quotations.inside(from) && !quotations.beginsAt(from) && closing(i))) {
         break;
       }
-      if (i > from && stops(i, ceiling, nominal && !verb)) {
+      boolean list = !verb && joinsNouns(from, i);
+      if (i > from && !list && stops(i, ceiling, nominal && !verb)) {
         break;
       }
       if (nominal
@@ -105,13 +106,23 @@ final class ContentFinder {
     return trimmed(from, i, nominal && !verb).map(List::of).orElse(List.of());
   }
 
+  /** "214 countries and territories have": the content's own subject goes on. */
+  private boolean joinsNouns(int from, int and) {
+    return words.is(and, "and")
+        && words.nominal(and - 1)
+        && words.tag(and + 1).equals("NOUN")
+        && !words.verb(from + 1)
+        && !words.openingMark(from);
+  }
+
   /** What follows a passive cue and belongs to the same proposition: up to the next comma. */
   List<Stretch> rest(int from) {
     int ceiling = words.endOf(words.sentence(from));
+    boolean infinitive = words.is(from, "to") && words.verb(from + 1);
     int i = from;
     while (i < ceiling
         && !words.is(i, ",", ";", "—", "–")
-        && !(i > from && words.time(i))
+        && !(i > from && words.time(i) && !infinitive)
         && !(i > from + 1 && stops(i, ceiling, true))) {
       i++;
     }
@@ -119,7 +130,7 @@ final class ContentFinder {
     while (to > from && words.tag(to - 1).equals("ADP")) {
       to--;
     }
-    return trimmed(from, to, true).map(List::of).orElse(List.of());
+    return trimmed(from, to, !infinitive).map(List::of).orElse(List.of());
   }
 
   private boolean closing(int i) {

@@ -132,6 +132,9 @@ final class FrontedContents {
     if (words.comma(to)) {
       to = phrases.appositionEnd(to, ceiling).orElse(to);
     }
+    if (to == after + 1 && words.tag(after).equals("DET")) {
+      return Optional.empty();
+    }
     Stretch source = new Stretch(after, to);
     int sentence = words.sentence(verb);
     List<Stretch> content = new ArrayList<>(contents.fronted(verb, floor(earlier, sentence, verb)));

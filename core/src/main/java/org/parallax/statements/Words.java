@@ -49,7 +49,7 @@ final class Words {
     time = new boolean[tokens.length];
     for (Timex t : prose.report().findings().times()) {
       for (int i = at(t.span().start()); i < tokens.length && start(i) < t.span().end(); i++) {
-        time[i] = true;
+        time[i] = end(i) <= t.span().end(); // not a longer word that begins like a time
       }
     }
     for (int i = 0; i < tokens.length; i++) {
