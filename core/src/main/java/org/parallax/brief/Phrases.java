@@ -101,7 +101,7 @@ final class Phrases {
     for (Position.Move move : position.moves()) {
       String verb = verb(move.stance());
       if (!verb.equals(last) && steps.size() < MOST_STEPS) {
-        steps.add(verb + ": “" + words(move.place()) + "”");
+        steps.add(verb + ": " + words(move.place()));
         cites.add(move.place());
         last = verb;
       }

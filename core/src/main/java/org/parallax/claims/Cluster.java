@@ -29,20 +29,17 @@ final class Cluster {
     return stems;
   }
 
-  /** The words of those who say that it is so. */
-  Set<String> assertedStems() {
-    Set<String> asserted = new TreeSet<>();
+  /** The most of {@code topic} that one member who says that it is so speaks of. */
+  Set<String> spokenOf(Set<String> topic) {
+    Set<String> most = Set.of();
     for (Proposition p : members) {
       if (isForIt(p.toThing())) {
-        asserted.addAll(p.stems());
+        Set<String> shared = new TreeSet<>(topic);
+        shared.retainAll(p.stems());
+        most = shared.size() > most.size() ? shared : most;
       }
     }
-    return asserted;
-  }
-
-  /** How many members speak of {@code stem}. */
-  long speakOf(String stem) {
-    return members.stream().filter(p -> p.stems().contains(stem)).count();
+    return most;
   }
 
   /** Whether somebody says that it is so, and does not just refuse or deny. */

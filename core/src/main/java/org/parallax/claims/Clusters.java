@@ -23,7 +23,6 @@ final class Clusters {
       List.of(" as ", " when ", " while ", " after ", " despite ");
   private static final int SHORT = 8;
   private static final int BARE = 2;
-  private static final double EVERYWHERE = 0.12;
   private static final Set<String> EMPTY_NOUNS =
       Set.of(
           "report",
@@ -63,7 +62,7 @@ final class Clusters {
       // "Declined to comment on the matter" speaks of no claim; it stands alone, with its topic.
       put(
           topic,
-          meaning(topic).isEmpty() ? Optional.empty() : spokenOf(topic).or(() -> home(topic)));
+          meaning(topic).size() < 2 ? Optional.empty() : spokenOf(topic).or(() -> home(topic)));
     }
     return all;
   }
@@ -92,40 +91,22 @@ final class Clusters {
     return home;
   }
 
+  /** The widest claim that speaks of most of the topic; names alone are not enough to tell. */
   private Optional<Cluster> spokenOf(Proposition topic) {
     Set<String> stems = meaning(topic);
-    if (stems.size() == 1) {
-      return spokenOf(stems.iterator().next());
-    }
     double best = 0;
     Optional<Cluster> found = Optional.empty();
     for (Cluster candidate : all) {
-      if (candidate.isAsserted()) {
-        Set<String> asserted = candidate.assertedStems();
-        long shared = stems.stream().filter(asserted::contains).count();
-        boolean onlyNames =
-            stems.stream().filter(asserted::contains).allMatch(topic.names()::contains);
-        double covered = (double) shared / stems.size();
-        double score = covered * Math.log1p((double) candidate.reports());
-        if (shared >= 2 && (!onlyNames || shared > 2) && covered >= SPEAKS_OF && score > best) {
-          best = score;
-          found = Optional.of(candidate);
-        }
+      Set<String> shared = candidate.spokenOf(stems);
+      double covered = (double) shared.size() / stems.size();
+      double score = covered * Math.log1p((double) candidate.reports());
+      boolean telling = shared.size() > 2 || !topic.names().containsAll(shared);
+      if (shared.size() >= 2 && telling && covered >= SPEAKS_OF && score > best) {
+        best = score;
+        found = Optional.of(candidate);
       }
     }
     return found;
-  }
-
-  /**
-   * The cluster in which most speak of one thing, where it is not what the whole story is about.
-   */
-  private Optional<Cluster> spokenOf(String stem) {
-    return byStem.getOrDefault(stem, List.of()).size() > all.size() * EVERYWHERE
-        ? Optional.empty()
-        : byStem.getOrDefault(stem, List.of()).stream()
-            .filter(Cluster::isAsserted)
-            .filter(c -> c.reports() > 1 || c.speakOf(stem) > 1)
-            .max(java.util.Comparator.comparingLong(c -> c.speakOf(stem)));
   }
 
   /** The words of a topic, without those that name nothing and without what happened meanwhile. */

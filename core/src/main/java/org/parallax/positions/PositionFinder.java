@@ -27,6 +27,8 @@ public final class PositionFinder {
   /** Longest stretch of words that is shown as one place, in UTF-16 code units. */
   private static final int LONGEST_PLACE = 700;
 
+  private static final int LONGEST_SENTENCE = 320;
+
   private static final Comparator<Position> MOST_MOVED =
       Comparator.<Position>comparingInt(p -> stances(p) > 1 ? 0 : 1)
           .thenComparingInt(p -> takesNoSide(p) ? 0 : 1);
@@ -122,17 +124,23 @@ public final class PositionFinder {
                         .publishedAt(s.content().spans().getFirst().start())
                         .map(Moment::date)
                         .map(Object::toString));
-    return new Position.Move(on, stance, new Citation(report.id(), place(s)));
+    return new Position.Move(on, stance, new Citation(report.id(), place(report, s)));
   }
 
-  /** Source, cue and content together, so that the place shows who does what. */
-  private static Span place(Statement s) {
+  /**
+   * The sentence, so that the place shows who does what; source, cue and content where it is long.
+   */
+  private static Span place(Report report, Statement s) {
     List<Span> spans = new ArrayList<>(s.content().spans());
     s.cue().ifPresent(c -> spans.addAll(c.spans()));
     s.source().ifPresent(c -> spans.addAll(c.spans()));
     int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
     int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
-    return end - start <= LONGEST_PLACE ? new Span(start, end) : s.content().spans().getFirst();
+    Span all = new Span(start, end);
+    return report.findings().sentences().stream()
+        .filter(sentence -> sentence.contains(all) && sentence.length() <= LONGEST_SENTENCE)
+        .findFirst()
+        .orElse(all.length() <= LONGEST_PLACE ? all : s.content().spans().getFirst());
   }
 
   private static Position position(
