@@ -67,20 +67,24 @@ final class Phrases {
     Set<Citation> cites = new LinkedHashSet<>();
     for (Ledger.Entry entry : ledger.entries()) {
       Optional<Name> name = entry.party().flatMap(this::name);
-      if (name.isPresent() && byParty.size() < MOST_ENTRIES) {
+      if (name.isPresent()
+          && (byParty.size() < MOST_ENTRIES || byParty.containsKey(name.get().words()))) {
         Citation at = entry.places().getFirst();
         cites.add(at);
         byParty.computeIfAbsent(use(name.get(), cites), n -> new ArrayList<>()).add(words(at));
       }
     }
-    if (byParty.isEmpty()) {
+    if (byParty.values().stream().flatMap(List::stream).distinct().count() < 2) {
       return Optional.empty();
     }
+    // A number in a subject would be one without a place.
+    boolean plain = ledger.subject().chars().noneMatch(Character::isDigit);
+    String subject = plain && !ledger.subject().isEmpty() ? " on " + ledger.subject() : "";
     String lead =
         switch (ledger.conflict()) {
-          case RIVAL -> "Figures differ: ";
-          case REVISED -> "Figures were revised: ";
-          case NONE -> "Figures agree: ";
+          case RIVAL -> "Figures differ" + subject + ": ";
+          case REVISED -> "Figures were revised" + subject + ": ";
+          case NONE -> "Figures agree" + subject + ": ";
         };
     List<String> lines = new ArrayList<>();
     byParty.forEach((party, words) -> lines.add(party + ": " + String.join(", then ", words)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.model.Citation;
@@ -11,6 +12,8 @@ import org.parallax.model.Ledger;
 
 /** Which clusters hold figures that are rivals of each other. */
 final class Incompatible {
+
+  private static final double COUNTED = 1000;
 
   private Incompatible() {}
 
@@ -32,18 +35,44 @@ final class Incompatible {
       }
     }
     for (Ledger ledger : ledgers) {
-      List<Set<Integer>> rivals =
-          ledger.entries().stream()
-              .filter(e -> e.status() == Ledger.Status.RIVAL)
-              .map(e -> holding(e, holders))
-              .toList();
-      for (Set<Integer> a : rivals) {
-        for (Set<Integer> b : rivals) {
-          oppose(a, b, against);
+      for (Ledger.Entry a : ledger.entries()) {
+        for (Ledger.Entry b : ledger.entries()) {
+          if (areRivals(a, b)) {
+            oppose(holding(a, holders), holding(b, holders), against);
+          }
         }
       }
     }
     return against;
+  }
+
+  /**
+   * Both stand as rivals, of two parties, with two numbers, at one time as far as that is known.
+   */
+  private static boolean areRivals(Ledger.Entry a, Ledger.Entry b) {
+    boolean bothRivals = a.status() == Ledger.Status.RIVAL && b.status() == Ledger.Status.RIVAL;
+    Optional<String> one = a.asOf().or(a::saidOn);
+    Optional<String> two = b.asOf().or(b::saidOn);
+    boolean oneTime =
+        one.isEmpty()
+            || two.isEmpty()
+            || one.get().startsWith(two.get())
+            || two.get().startsWith(one.get())
+            || !isCount(a, b);
+    return bothRivals && oneTime && !a.party().equals(b.party()) && !sameNumber(a, b);
+  }
+
+  /** Small numbers grow by the hour; that of another day is no rival. */
+  private static boolean isCount(Ledger.Entry a, Ledger.Entry b) {
+    return number(a) < COUNTED && number(b) < COUNTED;
+  }
+
+  private static boolean sameNumber(Ledger.Entry a, Ledger.Entry b) {
+    return number(a) == number(b);
+  }
+
+  private static double number(Ledger.Entry entry) {
+    return entry.value().orElse(entry.low().orElse(entry.high().orElse(0)));
   }
 
   /** A cluster that holds both figures compares them itself and is against neither. */

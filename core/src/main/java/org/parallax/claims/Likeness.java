@@ -15,6 +15,9 @@ final class Likeness {
   private static final int LEAST_SHARED = 3;
   private static final double NEARLY = 0.1;
 
+  /** One or two words are in many sentences; they are like another only where that is as short. */
+  private static final double SHORT_ALIKE = 0.8;
+
   private final Map<String, Double> weights = new HashMap<>();
 
   Likeness(List<Proposition> all) {
@@ -55,6 +58,9 @@ final class Likeness {
     }
     double contained = common / Math.min(mine, theirs);
     double cosine = common / Math.sqrt(mine * theirs);
+    if (Math.min(a.stems().size(), b.stems().size()) < LEAST_SHARED && cosine < SHORT_ALIKE) {
+      return 0;
+    }
     return (contained + cosine) / 2;
   }
 

@@ -152,7 +152,8 @@ final class Propositions {
   }
 
   private static String clean(String words) {
-    String flat = words.replaceAll("\\s+", " ").strip();
+    // Markdown's marks of a heading or a list item are no words.
+    String flat = words.replaceAll("\\s+", " ").strip().replaceFirst("^(?:#{1,6}|[-*]) ", "");
     boolean quoted =
         flat.length() > 2
             && "“\"‘".indexOf(flat.charAt(0)) >= 0
