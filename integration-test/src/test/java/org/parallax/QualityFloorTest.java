@@ -51,11 +51,11 @@ class QualityFloorTest {
       textBlock =
           """
           # task, figure (path in the scorer's last line), floor
-          times,        main, 0
-          quantities,   main, 0
-          places,       main, 0
-          names,        main, 0
-          attribution,  main, 0
+          times,        main, 0.785
+          quantities,   main, 0.65
+          places,       main, 0.69
+          names,        main, 0.77
+          attribution,  main, 0.52
           """)
   void readReachesItsFloor(String task, String figure, double floor) throws Exception {
     Path folder = BENCH.resolve(task);
@@ -63,15 +63,24 @@ class QualityFloorTest {
     assertFloor(task, folder.resolve("gold.jsonl"), read, figure, floor, List.of());
   }
 
+  @ParameterizedTest
+  @CsvSource({"pages, 0.935", "liveblogs, 0.93"})
+  void pagesWithoutTheirOwnDataReachTheirFloor(String task, double floor) throws Exception {
+    Path folder = BENCH.resolve(task);
+    Path read = read(folder.resolve("input-nojsonld.jsonl"), task);
+    assertFloor(
+        task, folder.resolve("gold.jsonl"), read, "main", floor, List.of("--allow-missing"));
+  }
+
   @Test
   void theCorpusReachesItsFloors() throws Exception {
     Path dev = SHARED.resolve("corpus/dev.jsonl");
     Path read = read(dev, "corpus");
-    assertFloor("corpus", dev, read, "main", 0, List.of());
+    assertFloor("corpus", dev, read, "main", 0.735, List.of());
   }
 
   @ParameterizedTest
-  @CsvSource({"ecb, 0", "fnc, 0"})
+  @CsvSource({"ecb, 0.92", "fnc, 0.97"})
   void groupReachesItsFloor(String set, double floor) throws Exception {
     Path folder = BENCH.resolve("stories").resolve(set);
     List<Report> reports = new ArrayList<>();
@@ -95,7 +104,7 @@ class QualityFloorTest {
         writer.newLine();
       }
     }
-    assertFloor("copies", BENCH.resolve("copies/gold.jsonl"), out, "main", 0, List.of());
+    assertFloor("copies", BENCH.resolve("copies/gold.jsonl"), out, "main", 0.95, List.of());
   }
 
   @Test
@@ -139,8 +148,8 @@ class QualityFloorTest {
               reading -> {
                 switch (reading) {
                   case Reading.Read read -> write(writer, Documents.write(read.report()));
-                  case Reading.Failed failed ->
-                      throw new AssertionError(failed.unreadable().reason());
+                  // The scorer refuses a missing document, unless the task allows it.
+                  case Reading.Failed failed -> {}
                 }
               });
     }

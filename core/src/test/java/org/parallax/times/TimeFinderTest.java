@@ -135,7 +135,7 @@ class TimeFinderTest {
     Report report = report(text, Optional.of(Moment.ofIso("2031-04-05")), List.of());
     Sentence sentence = new Sentence(new Span(0, text.length()), 0, false, List.of());
     Prose prose = new Prose(report, List.of(sentence));
-    List<Timex> found = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> FINDER.find(prose));
+    List<Timex> found = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> FINDER.find(prose));
     assertThat(found).hasSizeLessThan(text.length());
   }
 
