@@ -63,10 +63,11 @@ final class DescriptionJoiner {
     String folded = Folding.fold(name);
     boolean indefinite = folded.startsWith("a ") || folded.startsWith("an ");
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return !indefinite && !last.isEmpty() && Character.isLowerCase(last.charAt(0));
+    boolean heading = OfficialBodies.HEADS.contains(folded);
+    return !indefinite && !last.isEmpty() && (heading || Character.isLowerCase(last.charAt(0)));
   }
 
-  private static String head(String name) {
+  static String head(String name) {
     String[] words = Folding.fold(name).split(" ");
     for (int i = 1; i < words.length; i++) {
       if (Set.of("of", "for", "in", "at").contains(words[i])) {

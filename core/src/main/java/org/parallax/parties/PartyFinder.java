@@ -50,7 +50,9 @@ public final class PartyFinder {
     new DescriptionJoiner(governments, bodies, all, joining).join();
     PeopleJoiner people = new PeopleJoiner(all, joining);
     people.join();
-    return new Parties(new PartyWriter(governments, all, joining).write(people.doubtful()));
+    OfficialBodies official = new OfficialBodies(governments, bodies, all, joining);
+    Map<Integer, Integer> links = new Officials(all, joining, official).links(reports);
+    return new Parties(new PartyWriter(governments, all, joining).write(people.doubtful(), links));
   }
 
   private static List<Appearance> appearances(Report report) {

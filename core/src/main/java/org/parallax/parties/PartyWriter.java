@@ -30,7 +30,7 @@ final class PartyWriter {
   }
 
   /** The parties in the order of their first appearances. */
-  List<Party> write(List<Set<Integer>> doubtful) {
+  List<Party> write(List<Set<Integer>> doubtful, Map<Integer, Integer> officials) {
     Map<Integer, List<Integer>> parties = joining.parties();
     parties.keySet().forEach(first -> ids.put(first, "A" + (ids.size() + 1)));
     Map<String, String> governmentIds = governmentIds(parties);
@@ -44,7 +44,7 @@ final class PartyWriter {
           List<String> speaksFor =
               type == Actor.Type.PLACE_GOVERNMENT
                   ? speaksFor(name, governmentIds).filter(g -> !g.equals(id)).stream().toList()
-                  : List.of();
+                  : Optional.ofNullable(officials.get(first)).map(this::id).stream().toList();
           written.add(
               new Party(
                   id,

@@ -299,9 +299,10 @@ final class SourceResolver {
       if (words.tag(relay.from()).equals("PRON")) {
         continue;
       }
-      named(relay)
-          .filter(p -> !isFullyNamed(p.actor()))
+      Optional<Party> named = named(relay);
+      named
           .or(() -> anonymity.publishes(relay) ? described(relay) : Optional.empty())
+          .filter(p -> named.isEmpty() || !isFullyNamed(p.actor()))
           .ifPresent(p -> via.add(p.actor()));
     }
     return via;
