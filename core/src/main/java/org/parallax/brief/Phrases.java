@@ -79,11 +79,11 @@ final class Phrases {
     }
     // A number in a subject would be one without a place.
     boolean plain = ledger.subject().chars().noneMatch(Character::isDigit);
-    String subject = plain && !ledger.subject().isEmpty() ? " on " + ledger.subject() : "";
+    String subject = plain && !ledger.subject().isEmpty() ? " for " + ledger.subject() : "";
     String lead =
         switch (ledger.conflict()) {
           case RIVAL -> "Figures differ" + subject + ": ";
-          case REVISED -> "Figures were revised" + subject + ": ";
+          case REVISED -> "Figures revised" + subject + ": ";
           case NONE -> "Figures agree" + subject + ": ";
         };
     List<String> lines = new ArrayList<>();

@@ -52,7 +52,8 @@ public final class ClaimFinder {
   /** Somebody says it, or two reports do; and it says more than a word or two. */
   private static boolean isClaim(Cluster cluster) {
     boolean said = cluster.members().stream().anyMatch(p -> p.statement().isPresent());
-    return (said || cluster.reports() > 1) && cluster.stems().size() >= LEAST_WORDS;
+    return (said || (cluster.reports() > 1 && cluster.isAsserted()))
+        && cluster.stems().size() >= LEAST_WORDS;
   }
 
   private static Claim claim(
