@@ -80,8 +80,8 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
     boolean comparable =
         a.first().time().expected() == b.first().time().expected()
             && a.first().time().era().equals(b.first().time().era())
-            && !a.isWithdrawn()
-            && !b.isWithdrawn()
+            && stood(a, all)
+            && stood(b, all)
             && !isPart(a, b)
             && !isPart(b, a);
     if (!differ || !comparable) {
@@ -93,6 +93,11 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
     boolean mendedBefore =
         all.stream().anyMatch(l -> supersedes(l, older) && l.from().compareTo(newer.from()) <= 0);
     return !mendedBefore && sameTime(older, newer);
+  }
+
+  /** Whether it was held at its time: a slip that was mended was not, a toll that has grown was. */
+  private static boolean stood(Line line, List<Line> all) {
+    return !line.isWithdrawn() || all.stream().anyMatch(later -> supersedes(later, line));
   }
 
   /** Whether a report says that one of two lines is included in the other. */
