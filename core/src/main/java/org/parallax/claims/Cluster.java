@@ -33,13 +33,18 @@ final class Cluster {
   Set<String> spokenOf(Set<String> topic) {
     Set<String> most = Set.of();
     for (Proposition p : members) {
-      if (isForIt(p.toThing())) {
+      if (isForIt(p.toThing()) && isWhole(p)) {
         Set<String> shared = new TreeSet<>(topic);
         shared.retainAll(p.stems());
         most = shared.size() > most.size() ? shared : most;
       }
     }
     return most;
+  }
+
+  /** A statement or a sentence; a headline that only names a subject asserts nothing. */
+  private static boolean isWhole(Proposition p) {
+    return p.statement().isPresent() || p.text().endsWith(".") || p.text().endsWith("”");
   }
 
   /** Whether somebody says that it is so, and does not just refuse or deny. */

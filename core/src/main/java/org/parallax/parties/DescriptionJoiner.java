@@ -95,10 +95,14 @@ final class DescriptionJoiner {
     }
     for (List<Integer> same : byHead.values()) {
       same.sort(java.util.Comparator.<Integer>comparingInt(i -> -size(i)).thenComparing(i -> i));
+      // Where bodies of two countries are about, a description without a country is either's.
+      boolean twoCountries =
+          same.stream().flatMap(i -> country(i).stream()).distinct().limit(2).count() > 1;
       for (int i : same.subList(0, Math.min(same.size(), MOST * MOST))) {
         Set<Integer> fits = new TreeSet<>();
         for (int j : same) {
-          if (i != j && fits(i, j) && fits.size() < 3) {
+          boolean told = !twoCountries || country(i).isPresent() == country(j).isPresent();
+          if (i != j && told && fits(i, j) && fits.size() < 3) {
             fits.add(joining.of(j));
           }
         }
@@ -108,6 +112,10 @@ final class DescriptionJoiner {
         }
       }
     }
+  }
+
+  private Optional<String> country(int i) {
+    return described.get(i).flatMap(Described::country);
   }
 
   private int size(int i) {
