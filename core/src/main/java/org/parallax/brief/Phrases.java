@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.parallax.model.Story;
 /** Puts findings into sentences of the brief with their places. For one story. */
 final class Phrases {
 
-  private static final int MOST_ENTRIES = 5;
+  private static final int MOST_ENTRIES = 8;
   private static final int MOST_CITES = 6;
   private static final int MOST_STEPS = 3;
 
@@ -158,19 +159,34 @@ final class Phrases {
       String words = unnamed ? "a report whose outlet is not known" : party.name();
       return Optional.of(new Name(words, Optional.empty()));
     }
+    return mention(party, plain(party.name()))
+        .or(
+            () ->
+                party.aliases().stream()
+                    .flatMap(a -> mention(party, plain(a)).stream())
+                    .findFirst())
+        .map(at -> new Name(words(at), Optional.of(at)));
+  }
+
+  /** Where a report calls the party so, an article and capitals aside. */
+  private Optional<Citation> mention(Party party, String name) {
     for (Party.Member member : party.members()) {
       Report report = reports.get(member.report());
       if (report != null) {
         for (var mention : report.findings().mentions()) {
           if (mention.actor().filter(member.actor()::equals).isPresent()
-              && report.words(mention.span()).equals(party.name())) {
-            return Optional.of(
-                new Name(party.name(), Optional.of(new Citation(report.id(), mention.span()))));
+              && plain(report.words(mention.span())).equals(name)) {
+            return Optional.of(new Citation(report.id(), mention.span()));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 
   private static String use(Name name, Set<Citation> cites) {
