@@ -15,6 +15,11 @@ import java.util.Optional;
  * @param modified when it was last changed
  * @param retrieved when it was fetched
  * @param language BCP 47 tag
+ * @param canonical the address under which the publisher wants the page to be known
+ * @param section the part of the outlet it stands in, such as "World"
+ * @param credits whom the page credits for its words besides its authors, such as "Reuters" for
+ *     "(Reuters)" or "AP contributed to this report"; in reading order
+ * @param incomplete why only a part of the item could be read, such as "paywall"
  */
 public record Metadata(
     Optional<String> url,
@@ -24,11 +29,41 @@ public record Metadata(
     Optional<Moment> published,
     Optional<Moment> modified,
     Optional<Moment> retrieved,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> canonical,
+    Optional<String> section,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> credits,
+    Optional<String> incomplete) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Metadata {
     authors = List.copyOf(authors);
+    credits = List.copyOf(credits);
+  }
+
+  /** What most inputs say of themselves; the rest is not known. */
+  public Metadata(
+      Optional<String> url,
+      Optional<String> outlet,
+      Optional<String> title,
+      List<String> authors,
+      Optional<Moment> published,
+      Optional<Moment> modified,
+      Optional<Moment> retrieved,
+      Optional<String> language) {
+    this(
+        url,
+        outlet,
+        title,
+        authors,
+        published,
+        modified,
+        retrieved,
+        language,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /** Nothing known. */
@@ -54,6 +89,10 @@ public record Metadata(
         published.or(other::published),
         modified.or(other::modified),
         retrieved.or(other::retrieved),
-        language.or(other::language));
+        language.or(other::language),
+        canonical.or(other::canonical),
+        section.or(other::section),
+        credits.isEmpty() ? other.credits : credits,
+        incomplete.or(other::incomplete));
   }
 }
