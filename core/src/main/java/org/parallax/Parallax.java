@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parallax.brief.BriefWriter;
@@ -57,17 +60,32 @@ public final class Parallax {
   private final TimeFinder times = new TimeFinder();
   private final QuantityFinder quantities = new QuantityFinder();
   private final PlaceFinder places;
-  private final NameFinder names = new NameFinder();
-  private final StatementFinder statements = new StatementFinder();
+  private final NameFinder names;
+  private final StatementFinder statements;
 
-  private Parallax(Language language, PlaceFinder places) {
+  private Parallax(
+      Language language, PlaceFinder places, NameFinder names, StatementFinder statements) {
     this.language = language;
     this.places = places;
+    this.names = names;
+    this.statements = statements;
   }
 
-  /** Loads the models and the gazetteer that are part of the program. */
+  /**
+   * Loads the models, the gazetteer and the word lists that are part of the program; at the same
+   * time, since loading is most of a short run.
+   *
+   * @throws java.util.concurrent.CompletionException if one is missing or broken, which is a fault
+   *     of the build
+   */
   public static Parallax load() {
-    return new Parallax(Language.load(), PlaceFinder.load());
+    try (ExecutorService loaders = Executors.newVirtualThreadPerTaskExecutor()) {
+      var language = CompletableFuture.supplyAsync(Language::load, loaders);
+      var places = CompletableFuture.supplyAsync(PlaceFinder::load, loaders);
+      var names = CompletableFuture.supplyAsync(NameFinder::new, loaders);
+      var statements = CompletableFuture.supplyAsync(StatementFinder::new, loaders);
+      return new Parallax(language.join(), places.join(), names.join(), statements.join());
+    }
   }
 
   /**
