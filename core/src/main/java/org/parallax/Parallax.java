@@ -17,6 +17,7 @@ import org.parallax.claims.Claims;
 import org.parallax.copies.CopyFinder;
 import org.parallax.copies.Provenance;
 import org.parallax.figures.LedgerFinder;
+import org.parallax.input.InputReader;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
 import org.parallax.model.Copy;
@@ -28,7 +29,6 @@ import org.parallax.model.Report;
 import org.parallax.model.Story;
 import org.parallax.model.Unreadable;
 import org.parallax.names.NameFinder;
-import org.parallax.page.PageReader;
 import org.parallax.page.Reading;
 import org.parallax.parties.Outlets;
 import org.parallax.parties.Parties;
@@ -97,7 +97,7 @@ public final class Parallax {
    * @throws java.io.UncheckedIOException if {@code stdin} breaks off
    */
   public void read(List<Path> inputs, InputStream stdin, Consumer<Reading> out) {
-    new ReadRun(this, new PageReader(), out).run(inputs, stdin);
+    new ReadRun(this, new InputReader(), out).run(inputs, stdin);
   }
 
   /** The same report with everything that the finders find in it. */

@@ -13,9 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.parallax.input.InputReader;
+import org.parallax.input.Resource;
 import org.parallax.model.Report;
 import org.parallax.model.Unreadable;
-import org.parallax.page.PageReader;
 import org.parallax.page.Reading;
 
 /**
@@ -27,13 +28,13 @@ final class ReadRun {
   private static final int WAITING_PER_THREAD = 4;
 
   private final Parallax parallax;
-  private final PageReader reader;
+  private final InputReader reader;
   private final Consumer<Reading> out;
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final Deque<CompletableFuture<Reading>> waiting = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
 
-  ReadRun(Parallax parallax, PageReader reader, Consumer<Reading> out) {
+  ReadRun(Parallax parallax, InputReader reader, Consumer<Reading> out) {
     this.parallax = parallax;
     this.reader = reader;
     this.out = out;
@@ -44,7 +45,7 @@ final class ReadRun {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       for (Path input : inputs) {
         if (input.toString().equals("-")) {
-          reader.read("standard input", stdin, item -> take(item, pool));
+          reader.read(Resource.named("standard input"), stdin, item -> take(item, pool));
         } else {
           reader.read(input, item -> take(item, pool));
         }

@@ -55,6 +55,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void theInputKnowsOnlyThePages() {
+    onlyUses("input", Set.of("model", "page"));
+  }
+
+  @Test
   void pagesAndLanguageKnowOnlyTheModel() {
     onlyUses("page", Set.of("model"));
     onlyUses("language", Set.of("model"));
@@ -80,7 +85,11 @@ class ArchitectureTest {
         .resideInAPackage("org.parallax." + part)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.parallax.render..", "org.parallax.page..", "org.parallax.cli..")
+        .resideInAnyPackage(
+            "org.parallax.render..",
+            "org.parallax.page..",
+            "org.parallax.input..",
+            "org.parallax.cli..")
         .check(ALL);
   }
 
@@ -89,7 +98,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            packages(Stream.concat(Arrays.stream(FINDERS), Stream.of("page", "language"))))
+            packages(Stream.concat(Arrays.stream(FINDERS), Stream.of("page", "input", "language"))))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(packages(Arrays.stream(COMPARISON)))

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the people who wrote a report from the words of a byline. */
-final class Byline {
+/** Reads the people who wrote a report from the words of a byline. Stateless, thread-safe. */
+public final class Byline {
 
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 60;
@@ -37,7 +37,7 @@ final class Byline {
   private Byline() {}
 
   /** The people whom a field that holds authors names, in its order. */
-  static List<String> people(String field) {
+  public static List<String> people(String field) {
     return names(field, false);
   }
 

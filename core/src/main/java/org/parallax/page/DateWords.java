@@ -19,9 +19,9 @@ import org.parallax.model.Moment;
 /**
  * Reads dates as pages print them, in machine form ("2031-04-02 08:00:00+0200", seconds since 1970)
  * or in words ("2 April 2031, 08:00", "Apr. 2, 2031 8 a.m. EDT", "02.04.2031"), with month names of
- * the main European languages. Looks at short strings only.
+ * the main European languages. Looks at short strings only. Stateless, thread-safe.
  */
-final class DateWords {
+public final class DateWords {
 
   private static final int LONGEST = 200;
 
@@ -50,7 +50,7 @@ final class DateWords {
   private DateWords() {}
 
   /** The moment that {@code value}, a machine's or a person's way of writing it, names. */
-  static Optional<Moment> moment(String value) {
+  public static Optional<Moment> moment(String value) {
     String s = value.strip();
     if (s.isEmpty() || s.length() > LONGEST) {
       return Optional.empty();

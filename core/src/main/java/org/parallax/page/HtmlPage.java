@@ -14,17 +14,26 @@ import org.parallax.model.Metadata;
 import org.parallax.model.Moment;
 import org.parallax.model.Report;
 
-/** Reads an HTML page into a report. Thread-safe. */
-final class HtmlPage {
+/**
+ * Reads an HTML page into a report. What the page contains never runs and nothing is fetched.
+ * Immutable, thread-safe.
+ */
+public final class HtmlPage {
 
   private final Limits limits;
 
-  HtmlPage(Limits limits) {
+  /** A reader with {@code limits}. */
+  public HtmlPage(Limits limits) {
     this.limits = limits;
   }
 
-  /** Reads the page that {@code markup} describes. */
-  Reading read(Item item, String markup) {
+  /**
+   * Reads the page that {@code markup} describes.
+   *
+   * @param item its given address is the base of the links in it, and what is given wins over what
+   *     the page says
+   */
+  public Reading read(Item item, String markup) {
     Deadline deadline = Deadline.in(limits.time());
     try {
       Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());

@@ -10,10 +10,10 @@ import org.parallax.model.Unreadable;
  * @param id the report's id
  * @param given what is known of it beforehand
  */
-record Item(String input, String id, Metadata given) {
+public record Item(String input, String id, Metadata given) {
 
   /** The row for an item that can't be read. */
-  Reading failed(String reason) {
+  public Reading failed(String reason) {
     return new Reading.Failed(new Unreadable(input, reason));
   }
 }

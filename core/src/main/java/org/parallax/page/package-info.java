@@ -1,4 +1,4 @@
-/** From bytes to a report: pages, live blogs, text dumps, JSON lines, folders. */
+/** One page to a report: its text, a live blog's posts, what the page says of itself. */
 @NullMarked
 package org.parallax.page;
 

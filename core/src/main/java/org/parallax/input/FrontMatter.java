@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.input;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.model.Metadata;
 import org.parallax.model.Moment;
+import org.parallax.page.Byline;
 
 /**
  * The header of a Markdown file: lines "name: value" between two lines of three hyphens.

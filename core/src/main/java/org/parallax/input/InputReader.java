@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.input;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -8,25 +8,28 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.parallax.model.Metadata;
 import org.parallax.model.Unreadable;
+import org.parallax.page.HtmlPage;
+import org.parallax.page.Item;
+import org.parallax.page.Limits;
+import org.parallax.page.Reading;
 
 /**
  * Reads files, folders and streams into reports: HTML, plain text, Markdown and JSON lines, told by
  * content and extension. What can't be read comes out as a row with its reason; nothing of what a
  * page contains runs or reaches out. Immutable, thread-safe.
  */
-public final class PageReader {
+public final class InputReader {
 
   private final Limits limits;
 
   /** A reader with the standard limits. */
-  public PageReader() {
+  public InputReader() {
     this(Limits.standard());
   }
 
   /** A reader with other limits. */
-  public PageReader(Limits limits) {
+  public InputReader(Limits limits) {
     this.limits = limits;
   }
 
@@ -44,21 +47,20 @@ public final class PageReader {
   }
 
   /**
-   * Reads a stream, such as standard input.
+   * Reads a stream, such as standard input or what a server sent.
    *
-   * @param name what to call it in messages; its extension tells the format where the content
-   *     doesn't
+   * @param resource what is known of it beforehand
    * @param in is read to its end, unless it is over the limit, and not closed
    * @param out takes what came of each item, in order
    * @throws IOException if the stream breaks
    */
-  public void read(String name, InputStream in, Consumer<Reading> out) throws IOException {
-    read(new Source(name, Optional.empty()), in, new Ids(), out);
+  public void read(Resource resource, InputStream in, Consumer<Reading> out) throws IOException {
+    read(new Source(resource, Optional.empty()), in, new Ids(), out);
   }
 
   private void readFile(Path file, Ids ids, Consumer<Reading> out) {
     try (InputStream in = Files.newInputStream(file)) {
-      read(new Source(file.toString(), Optional.of(file)), in, ids, out);
+      read(new Source(Resource.named(file.toString()), Optional.of(file)), in, ids, out);
     } catch (NoSuchFileException e) {
       out.accept(failed(file.toString(), "there is no such file: check the path"));
     } catch (IOException e) {
@@ -66,8 +68,16 @@ public final class PageReader {
     }
   }
 
-  /** What is read: its name in messages and the file, where it is one. */
-  private record Source(String name, Optional<Path> file) {}
+  /** What is read, and the file, where it is one. */
+  private record Source(Resource resource, Optional<Path> file) {
+    String name() {
+      return resource.name();
+    }
+
+    String text(byte[] bytes) {
+      return Charsets.decode(bytes, resource.type().charset());
+    }
+  }
 
   private void read(Source source, InputStream raw, Ids ids, Consumer<Reading> out)
       throws IOException {
@@ -77,12 +87,13 @@ public final class PageReader {
     in.reset();
     Optional<String> other = Bytes.notText(head);
     if (head.length == 0) {
-      out.accept(failed(source.name, "the input is empty"));
+      out.accept(failed(source.name(), "the input is empty"));
     } else if (other.isPresent()) {
       out.accept(
-          failed(source.name, "this is " + other.get() + ", not text: save it as HTML or text"));
-    } else if (Format.of(source.name, Charsets.decode(head)) == Format.JSON_LINES) {
-      new JsonLines(source.name, source.file.map(Path::toAbsolutePath), limits, ids).read(in, out);
+          failed(source.name(), "this is " + other.get() + ", not text: save it as HTML or text"));
+    } else if (Format.of(source.resource, source.text(head)) == Format.JSON_LINES) {
+      new JsonLines(source.name(), source.file.map(Path::toAbsolutePath), limits, ids)
+          .read(in, out);
     } else {
       out.accept(
           Bytes.read(in, limits.bytes())
@@ -93,7 +104,7 @@ public final class PageReader {
 
   private Reading tooBig(Source source) {
     return failed(
-        source.name,
+        source.name(),
         "the input has more than "
             + limits.bytes()
             + " bytes: split it, or save the report without its pictures");
@@ -102,12 +113,13 @@ public final class PageReader {
   private Reading item(Source source, byte[] bytes, Ids ids) {
     Optional<String> other = Bytes.notText(bytes);
     if (other.isPresent()) {
-      return failed(source.name, "this is " + other.get() + ", not text: save it as HTML or text");
+      return failed(
+          source.name(), "this is " + other.get() + ", not text: save it as HTML or text");
     }
-    String text = Charsets.decode(bytes);
-    Item item = new Item(source.name, ids.of(source.name), Metadata.unknown());
+    String text = source.text(bytes);
+    Item item = new Item(source.name(), ids.of(source.resource), source.resource.metadata());
     return switch (Format.of(
-        source.name, text.substring(0, Math.min(text.length(), Format.HEAD)))) {
+        source.resource, text.substring(0, Math.min(text.length(), Format.HEAD)))) {
       case HTML -> new HtmlPage(limits).read(item, text);
       case MARKDOWN -> PlainText.markdown(item, text);
       case TEXT, JSON_LINES -> PlainText.read(item, text);

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.input;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,10 @@ import org.parallax.model.Moment;
 import org.parallax.model.Post;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
+import org.parallax.page.Byline;
+import org.parallax.page.DateWords;
+import org.parallax.page.Item;
+import org.parallax.page.Reading;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a line of JSON that a report has before anything is found in it. */

@@ -1,10 +1,13 @@
-package org.parallax.page;
+package org.parallax.input;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.model.Discarded;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
+import org.parallax.page.Item;
+import org.parallax.page.Reading;
+import org.parallax.page.TextDump;
 
 /** Plain text and Markdown: the text stays as it is. */
 final class PlainText {

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.input;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -16,9 +16,9 @@ import java.util.Set;
 
 /**
  * Finds the character set of bytes: a byte order mark decides; then UTF-8, where the bytes are
- * valid; then what the page declares; then ICU's statistics. A declared set comes after valid UTF-8
- * because servers and templates declare wrongly, and text of another set is practically never valid
- * UTF-8 by chance.
+ * valid; then what the server and the page declare; then ICU's statistics. A declared set comes
+ * after valid UTF-8 because servers and templates declare wrongly, and text of another set is
+ * practically never valid UTF-8 by chance.
  */
 final class Charsets {
 
@@ -32,14 +32,26 @@ final class Charsets {
 
   private Charsets() {}
 
-  /** Decodes {@code bytes}, without the byte order mark. */
-  static String decode(byte[] bytes) {
+  /**
+   * Decodes {@code bytes}, without the byte order mark.
+   *
+   * @param declared the name that came with the bytes, as from a server
+   */
+  static String decode(byte[] bytes, Optional<String> declared) {
     Optional<String> marked = byMark(bytes);
     if (marked.isPresent()) {
       return marked.get();
     }
     return utf8(bytes)
-        .orElseGet(() -> new String(bytes, declared(bytes).orElseGet(() -> guess(bytes))));
+        .orElseGet(
+            () ->
+                new String(
+                    bytes,
+                    declared
+                        .flatMap(Charsets::charset)
+                        .filter(c -> !c.equals(StandardCharsets.UTF_8))
+                        .or(() -> declared(bytes))
+                        .orElseGet(() -> guess(bytes))));
   }
 
   /** The text of bytes that are valid UTF-8. */

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parallax.model.Metadata;
+import org.parallax.page.HtmlPage;
+import org.parallax.page.Item;
+import org.parallax.page.Limits;
+import org.parallax.page.Reading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -116,6 +120,6 @@ final class JsonLines {
   private Reading page(Item item, byte[] bytes) {
     return Bytes.notText(bytes)
         .map(what -> item.failed("the page is " + what + ", not text: save it as HTML"))
-        .orElseGet(() -> new HtmlPage(limits).read(item, Charsets.decode(bytes)));
+        .orElseGet(() -> new HtmlPage(limits).read(item, Charsets.decode(bytes, Optional.empty())));
   }
 }

@@ -1,7 +1,6 @@
-package org.parallax.page;
+package org.parallax.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,74 +15,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.page.Limits;
+import org.parallax.page.Reading;
 
-/** Inputs that are broken, huge or made to break a reader. */
+/** Files and streams that are broken, huge or of an unknown character set. */
 class HostileInputTest {
 
   private static final Limits QUICK = new Limits(20_000_000, 400, Duration.ofSeconds(3));
-
-  private static final String SENTENCE =
-      "The ferry to the island was late again on Monday, people said. ";
-
-  @ParameterizedTest
-  @ValueSource(strings = {"div", "blockquote", "b", "a", "ul><li", "table><tr><td", "font"})
-  void survivesDeepNesting(String tag) {
-    String page = "<html><body>" + ("<" + tag + ">").repeat(100_000) + SENTENCE;
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertThat(read("x.html", page)).hasSize(1));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<p",
-        "<!--",
-        "<time>9:15</time>",
-        "<a href=x>y</a>",
-        "&amp;",
-        "By ",
-        "12:",
-        "<br>",
-        "| ",
-        "1 ",
-        "<script>",
-        "{\"@type\":",
-        "<p class='share ad'>x",
-        "<h1>x</h1>",
-        "<p>12:30 x</p>"
-      })
-  void survivesRepetition(String part) {
-    String page = "<html><title>" + part.repeat(5_000) + "</title><body>" + part.repeat(50_000);
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(30), () -> assertThat(read("x.html", page)).hasSize(1));
-  }
-
-  @Test
-  void survivesDeepDescriptions() throws IOException {
-    String page =
-        "<script type='application/ld+json'>"
-            + "[{\"a\":".repeat(50_000)
-            + "</script><p>"
-            + SENTENCE;
-    assertThat(reason(read("x.html", page).getFirst())).isEmpty();
-  }
-
-  @Test
-  void saysWhyPageWithoutTextCannotBeRead() throws IOException {
-    assertThat(
-            reason(
-                read("x.html", "<html><body><script>var a = 1;</script></body></html>").getFirst()))
-        .startsWith("no text found");
-  }
-
-  @Test
-  void doesNotTakeTheDescribedBodyForTheText() throws IOException {
-    String page =
-        "<html><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
-            + SENTENCE
-            + "\"}</script><body><div id=app></div></body></html>";
-    assertThat(reason(read("x.html", page).getFirst())).startsWith("no text found");
-  }
 
   @Test
   void refusesEmptyBinaryAndBigInputs() throws IOException {
@@ -102,8 +40,8 @@ class HostileInputTest {
             + "x".repeat(3000)
             + "\"}\n{\"id\":\"b\",\"text\":\"Short.\"}\n";
     List<Reading> readings = new ArrayList<>();
-    new PageReader(new Limits(1000, 100, Duration.ofSeconds(5)))
-        .read("x.jsonl", stream(lines), readings::add);
+    new InputReader(new Limits(1000, 100, Duration.ofSeconds(5)))
+        .read(Resource.named("x.jsonl"), stream(lines), readings::add);
     assertThat(readings).hasSize(2);
     assertThat(reason(readings.getFirst())).contains("1000 bytes");
     assertThat(reason(readings.getLast())).isEmpty();
@@ -124,9 +62,9 @@ class HostileInputTest {
         };
     String text = charset.equals("UTF-16LE") ? "\ufeff" + words : words;
     List<Reading> readings = new ArrayList<>();
-    new PageReader()
+    new InputReader()
         .read(
-            "x.txt",
+            Resource.named("x.txt"),
             new ByteArrayInputStream(text.getBytes(Charset.forName(charset))),
             readings::add);
     assertThat(readings)
@@ -137,7 +75,7 @@ class HostileInputTest {
 
   @Test
   void saysWhatToDoAboutMissingFile() {
-    assertThat(PageReaderTest.failures(Path.of("/no/such/file.html")).getFirst().reason())
+    assertThat(InputReaderTest.failures(Path.of("/no/such/file.html")).getFirst().reason())
         .contains("check the path");
   }
 
@@ -147,7 +85,7 @@ class HostileInputTest {
 
   private static List<Reading> read(String name, InputStream in) throws IOException {
     List<Reading> readings = new ArrayList<>();
-    new PageReader(QUICK).read(name, in, readings::add);
+    new InputReader(QUICK).read(Resource.named(name), in, readings::add);
     return readings;
   }
 

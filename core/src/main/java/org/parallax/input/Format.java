@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.input;
 
 import java.util.Locale;
 
@@ -13,13 +13,14 @@ enum Format {
   static final int HEAD = 4096;
 
   /**
-   * The form of an input. Content decides where it is plain, else the name's extension.
+   * The form of an input. Content decides where it is plain, else the name's extension, else the
+   * type that was declared.
    *
-   * @param name the file's name; may have no extension
+   * @param resource its name may have no extension
    * @param head the first characters
    */
-  static Format of(String name, String head) {
-    String extension = extension(name);
+  static Format of(Resource resource, String head) {
+    String extension = extension(resource.name());
     String start = head.stripLeading().replace("\ufeff", "").stripLeading();
     if (extension.equals("jsonl") || extension.equals("ndjson")) {
       return JSON_LINES;
@@ -32,6 +33,15 @@ enum Format {
       case "md", "markdown" -> MARKDOWN;
       case "json" -> JSON_LINES;
       case "txt", "text" -> TEXT;
+      default -> ofType(resource.type().type(), start);
+    };
+  }
+
+  private static Format ofType(String type, String start) {
+    return switch (type) {
+      case "text/html", "application/xhtml+xml" -> start.indexOf('<') >= 0 ? HTML : TEXT;
+      case "text/markdown", "text/x-markdown" -> MARKDOWN;
+      case "application/jsonl", "application/x-ndjson", "application/ndjson" -> JSON_LINES;
       default -> start.startsWith("{\"") || start.startsWith("{ \"") ? JSON_LINES : TEXT;
     };
   }

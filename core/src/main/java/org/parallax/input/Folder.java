@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parallax.model.Unreadable;
+import org.parallax.page.Reading;
 
 /** The files of a folder in the order of their paths. */
 final class Folder {
