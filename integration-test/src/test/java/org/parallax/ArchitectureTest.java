@@ -56,12 +56,13 @@ class ArchitectureTest {
 
   @Test
   void theInputKnowsOnlyThePages() {
-    onlyUses("input", Set.of("model", "page"));
+    onlyUses("input", Set.of("model", "page", "dumps"));
   }
 
   @Test
   void pagesAndLanguageKnowOnlyTheModel() {
     onlyUses("page", Set.of("model"));
+    onlyUses("dumps", Set.of("model"));
     onlyUses("language", Set.of("model"));
     onlyUses("document", Set.of("model"));
   }

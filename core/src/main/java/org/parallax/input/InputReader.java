@@ -121,8 +121,7 @@ public final class InputReader {
     return switch (Format.of(
         source.resource, text.substring(0, Math.min(text.length(), Format.HEAD)))) {
       case HTML -> new HtmlPage(limits).read(item, text);
-      case MARKDOWN -> PlainText.markdown(item, text);
-      case TEXT, JSON_LINES -> PlainText.read(item, text);
+      case MARKDOWN, TEXT, JSON_LINES -> PlainText.read(item, text);
     };
   }
 

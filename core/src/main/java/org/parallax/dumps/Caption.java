@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Knows the words under a picture by the credit that closes them, and the words for its absence.
  */
-final class DumpCaption {
+final class Caption {
 
   private static final int LONGEST = 600;
 
@@ -48,10 +48,10 @@ final class DumpCaption {
           "the", "a", "of", "and", "to", "is", "are", "was", "were", "that", "it", "he", "she",
           "or", "with", "for", "on", "in", "at", "from", "by", "about", "as", "his", "her");
 
-  private DumpCaption() {}
+  private Caption() {}
 
   /** Whether {@code line} carries a picture credit, or is the slug of a picture. */
-  static boolean is(DumpLine line) {
+  static boolean is(Line line) {
     String words = line.words();
     if (words.length() > LONGEST || line.count() > 70) {
       return false;
@@ -68,7 +68,7 @@ final class DumpCaption {
   }
 
   /** Whether {@code line} is a run of small letters without the small words of a sentence. */
-  static boolean slug(DumpLine line) {
+  static boolean slug(Line line) {
     if (line.count() < 8 || !SLUG.matcher(line.words()).matches()) {
       return false;
     }
@@ -80,7 +80,7 @@ final class DumpCaption {
   }
 
   /** Whether {@code line} says in a sentence what the picture's slug says. */
-  static boolean spelledOut(DumpLine slug, DumpLine line) {
+  static boolean spelledOut(Line slug, Line line) {
     if (line.count() > 50) {
       return false;
     }

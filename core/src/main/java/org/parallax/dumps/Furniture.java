@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.parallax.model.Discarded.Reason;
 
 /** The words by which furniture is known whatever stands around it. Immutable. */
-final class DumpFurniture {
+final class Furniture {
 
   private static final int LONGEST_LABEL = 80;
   private static final int LONGEST_PLEA = 3000;
@@ -64,13 +64,13 @@ final class DumpFurniture {
   private final List<String> phrases = new ArrayList<>();
   private final List<String> hints = new ArrayList<>();
 
-  private DumpFurniture() {}
+  private Furniture() {}
 
   /** The words that are part of the program. */
-  static DumpFurniture load() {
-    DumpFurniture loaded = new DumpFurniture();
+  static Furniture load() {
+    Furniture loaded = new Furniture();
     try (InputStream in =
-            Objects.requireNonNull(DumpFurniture.class.getResourceAsStream("dump-furniture.txt"));
+            Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.txt"));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(loaded::add);
@@ -96,7 +96,7 @@ final class DumpFurniture {
   }
 
   /** Why {@code line} is furniture by its own words, or empty. */
-  Optional<Reason> reason(DumpLine line) {
+  Optional<Reason> reason(Line line) {
     if (line.words().length() > LONGEST_PLEA) {
       return Optional.empty();
     }
@@ -118,12 +118,12 @@ final class DumpFurniture {
   }
 
   /** Whether headlines of other reports may stand below {@code line}. */
-  boolean opensList(DumpLine line) {
+  boolean opensList(Line line) {
     return line.words().length() <= LONGEST_LABEL && lists.containsKey(bare(line.folded()));
   }
 
   /** Why everything below {@code line} is furniture where the story is over, or empty. */
-  Optional<Reason> opensTail(DumpLine line) {
+  Optional<Reason> opensTail(Line line) {
     return line.words().length() <= LONGEST_LABEL
         ? Optional.ofNullable(tails.get(bare(line.folded())))
         : Optional.empty();
@@ -134,7 +134,7 @@ final class DumpFurniture {
     return COUNT.matcher(bare).replaceFirst("");
   }
 
-  private Optional<Reason> start(DumpLine line, String folded) {
+  private Optional<Reason> start(Line line, String folded) {
     boolean sentence = line.ended() && line.count() > 40;
     if (sentence || line.count() > 60) {
       return Optional.empty();
@@ -159,7 +159,7 @@ final class DumpFurniture {
         || !Character.isLetterOrDigit(words.charAt(at - 1));
   }
 
-  private static Optional<Reason> shape(DumpLine line, String folded) {
+  private static Optional<Reason> shape(Line line, String folded) {
     if (line.words().length() > 300) {
       return Optional.empty();
     }
@@ -185,7 +185,7 @@ final class DumpFurniture {
     if (zoned >= 2 && line.count() <= 20) {
       return Optional.of(Reason.BOILERPLATE);
     }
-    return DumpCaption.is(line) ? Optional.of(Reason.CAPTION) : Optional.empty();
+    return Caption.is(line) ? Optional.of(Reason.CAPTION) : Optional.empty();
   }
 
   /** Whether {@code folded}, of {@code count} words, asks the reader to sign up, give or pay. */

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,18 +13,18 @@ import org.parallax.model.Span;
 /**
  * A dump while it is being read: its lines and what was found to be furniture. Changes; used once.
  */
-final class DumpText {
+final class Dump {
 
   private final String text;
-  private final List<DumpLine> lines;
-  private final List<Optional<DumpByline>> bylines;
+  private final List<Line> lines;
+  private final List<Optional<Byline>> bylines;
   private final Map<Integer, Reason> marks = new TreeMap<>();
   private final List<Discarded> parts = new ArrayList<>();
 
-  DumpText(String text, List<DumpLine> lines) {
+  Dump(String text, List<Line> lines) {
     this.text = text;
     this.lines = List.copyOf(lines);
-    this.bylines = this.lines.stream().map(DumpByline::of).toList();
+    this.bylines = this.lines.stream().map(Byline::of).toList();
   }
 
   String text() {
@@ -35,12 +35,12 @@ final class DumpText {
     return lines.size();
   }
 
-  DumpLine line(int i) {
+  Line line(int i) {
     return lines.get(i);
   }
 
   /** The byline that line {@code i} is, or empty. */
-  Optional<DumpByline> byline(int i) {
+  Optional<Byline> byline(int i) {
     return bylines.get(i);
   }
 

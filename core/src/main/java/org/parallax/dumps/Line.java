@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import org.parallax.model.Span;
 
@@ -15,7 +15,7 @@ import org.parallax.model.Span;
  * @param folded the words as they are compared: lower case, straight apostrophes, single spaces
  * @param count how many words there are, counted up to a limit
  */
-record DumpLine(
+record Line(
     int start,
     int end,
     int outerStart,

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -22,7 +22,7 @@ import org.parallax.model.Report;
 /** Text dumps of many shapes, each beside what a careful reader marks in it. */
 class TextDumpTest {
 
-  private static final Path EXAMPLES = Path.of("src/test/resources/org/parallax/page/dumps");
+  private static final Path EXAMPLES = Path.of("src/test/resources/org/parallax/dumps/examples");
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
   static Stream<Path> examples() throws IOException {

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +15,7 @@ import org.parallax.model.Span;
  */
 public final class TextDump {
 
-  private static final DumpFurniture FURNITURE = DumpFurniture.load();
+  private static final Furniture FURNITURE = Furniture.load();
   private static final Pattern CRAWLED =
       Pattern.compile(
           "\\s*(?<label>date|crawled|retrieved)[: ] *(?<day>(?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b ?");
@@ -31,12 +31,12 @@ public final class TextDump {
    * @return a report without findings
    */
   public static Report read(String id, String text, Metadata given) {
-    Optional<DumpFrontMatter> front = DumpFrontMatter.of(text);
-    int head = front.map(DumpFrontMatter::end).orElse(0);
+    Optional<FrontMatter> front = FrontMatter.of(text);
+    int head = front.map(FrontMatter::end).orElse(0);
     Matcher crawled = CRAWLED.matcher(text).region(head, Math.min(head + 60, text.length()));
     boolean dated = crawled.lookingAt();
     int from = dated ? crawled.end() : head;
-    DumpText dump = new DumpText(text, DumpLines.cut(text, from, text.length()));
+    Dump dump = new Dump(text, Lines.cut(text, from, text.length()));
     Optional<Moment> day = dated ? Moment.parse(crawled.group("day")) : Optional.empty();
     if (head > 0) {
       dump.markPart(new Span(0, head), Reason.BOILERPLATE);

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import org.parallax.model.Span;
  * Finds the posts of a live blog that lost its times: headlines that divide the paragraphs, each of
  * them told again by the paragraph under it, as the subheadings of an article are not.
  */
-final class DumpHeadings {
+final class HeadedPosts {
 
   private static final int FEWEST = 4;
   private static final int FEWEST_LIVE = 2;
@@ -23,13 +23,12 @@ final class DumpHeadings {
       Pattern.compile(
           ".*\\b(?:live|live blog|liveblog|live updates|as it happened|latest updates|minute by minute)\\b.*",
           Pattern.CASE_INSENSITIVE);
-  private static final DumpByline NOBODY =
-      new DumpByline(List.of(), Optional.empty(), Optional.empty());
+  private static final Byline NOBODY = new Byline(List.of(), Optional.empty(), Optional.empty());
 
-  private DumpHeadings() {}
+  private HeadedPosts() {}
 
   /** The posts, or none where the headlines of the text don't divide it so. */
-  static List<DumpDraft> find(DumpText dump, Optional<String> title, boolean crawled) {
+  static List<Draft> find(Dump dump, Optional<String> title, boolean crawled) {
     List<Integer> heads = heads(dump);
     boolean live = crawled || title.filter(t -> LIVE.matcher(t).matches()).isPresent();
     if (heads.size() < (live ? FEWEST_LIVE : blocks(dump, heads) ? FEWEST_BLOCKS : FEWEST)) {
@@ -52,13 +51,13 @@ final class DumpHeadings {
   }
 
   /** Whether every headline is glued to its paragraph and stands apart from what is above it. */
-  private static boolean blocks(DumpText dump, List<Integer> heads) {
+  private static boolean blocks(Dump dump, List<Integer> heads) {
     return heads.stream()
         .allMatch(at -> dump.line(at).gap() && at + 1 < dump.size() && !dump.line(at + 1).gap());
   }
 
   /** The headlines with a paragraph right under them, but for the one at the top of the page. */
-  private static List<Integer> heads(DumpText dump) {
+  private static List<Integer> heads(Dump dump) {
     List<Integer> heads = new ArrayList<>();
     boolean story = false;
     int above = -1;
@@ -77,7 +76,7 @@ final class DumpHeadings {
   }
 
   /** Whether the paragraph under the headline has two of the headline's longer words. */
-  private static boolean told(DumpText dump, int head) {
+  private static boolean told(Dump dump, int head) {
     int next = head + 1;
     while (next < dump.size() && !dump.kept(next)) {
       next++;
@@ -104,17 +103,17 @@ final class DumpHeadings {
           "its", "his", "her", "their", "not", "but", "who", "what", "how", "why", "when", "will",
           "would", "about", "after", "over", "into", "more", "than", "been", "had", "they", "you");
 
-  private static List<DumpDraft> drafts(DumpText dump, List<Integer> heads) {
-    List<DumpDraft> drafts = new ArrayList<>();
+  private static List<Draft> drafts(Dump dump, List<Integer> heads) {
+    List<Draft> drafts = new ArrayList<>();
     for (int k = 0; k < heads.size(); k++) {
       int to = k + 1 < heads.size() ? heads.get(k + 1) : dump.size();
       int last = to - 1;
       while (!dump.kept(last)) {
         last--;
       }
-      DumpLine head = dump.line(heads.get(k));
+      Line head = dump.line(heads.get(k));
       drafts.add(
-          new DumpDraft(
+          new Draft(
               new Span(head.start(), dump.line(last).end()), Optional.of(head.core()), NOBODY));
     }
     return drafts;

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.parallax.model.Span;
  * @param heading its headline
  * @param byline who and when, as far as printed
  */
-record DumpDraft(Span span, Optional<Span> heading, DumpByline byline) {
+record Draft(Span span, Optional<Span> heading, Byline byline) {
 
   /** A clock that jumps by more than this many hours from post to post is another day's. */
   private static final int NEW_DAY = 6;
@@ -26,17 +26,17 @@ record DumpDraft(Span span, Optional<Span> heading, DumpByline byline) {
    * The finished posts; where only times of day are printed they are put on {@code day} and the
    * days next to it.
    */
-  static List<Post> finish(List<DumpDraft> drafts, Optional<LocalDate> day) {
+  static List<Post> finish(List<Draft> drafts, Optional<LocalDate> day) {
     boolean falling = falling(drafts);
     List<Optional<LocalDate>> days = new ArrayList<>();
     int n = drafts.size();
     Optional<LocalDate> current = day;
     Optional<LocalTime> newer = Optional.empty();
     for (int k = 0; k < n; k++) {
-      DumpDraft draft = drafts.get(falling ? k : n - 1 - k);
-      Optional<DumpStamp> stamp = draft.byline.stamp();
-      Optional<LocalTime> time = stamp.flatMap(DumpStamp::time);
-      Optional<LocalDate> printed = stamp.flatMap(DumpStamp::date);
+      Draft draft = drafts.get(falling ? k : n - 1 - k);
+      Optional<Stamp> stamp = draft.byline.stamp();
+      Optional<LocalTime> time = stamp.flatMap(Stamp::time);
+      Optional<LocalDate> printed = stamp.flatMap(Stamp::date);
       if (printed.isPresent()) {
         current = printed;
       } else if (newer.isPresent() && time.isPresent() && later(time.get(), newer.get())) {
@@ -57,10 +57,10 @@ record DumpDraft(Span span, Optional<Span> heading, DumpByline byline) {
   }
 
   /** Whether the newest post stands first. */
-  private static boolean falling(List<DumpDraft> drafts) {
+  private static boolean falling(List<Draft> drafts) {
     int falls = 0;
     Optional<Moment> above = Optional.empty();
-    for (DumpDraft draft : drafts) {
+    for (Draft draft : drafts) {
       Optional<Moment> at = draft.byline.stamp().map(s -> s.on(s.date().orElse(LocalDate.EPOCH)));
       if (at.isPresent() && above.isPresent()) {
         falls += above.get().atUtc().compareTo(at.get().atUtc()) >= 0 ? 1 : -1;

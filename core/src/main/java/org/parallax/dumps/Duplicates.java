@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,21 +10,21 @@ import org.parallax.model.Discarded.Reason;
  * Marks words that stand twice: a repeated title, a paragraph printed again, and a standfirst or
  * the head of a live page that a fuller paragraph or a post has word for word.
  */
-final class DumpDuplicates {
+final class Duplicates {
 
   private static final int SHORTEST = 8;
   private static final int HEAD = 12;
   private static final int REACH = 15;
 
-  private DumpDuplicates() {}
+  private Duplicates() {}
 
   static void mark(
-      DumpText dump, List<DumpDraft> posts, Optional<Integer> title, Optional<String> headline) {
+      Dump dump, List<Draft> posts, Optional<Integer> title, Optional<String> headline) {
     title.ifPresent(at -> titles(dump, at, headline.orElse("")));
     int firstPost = posts.isEmpty() ? Integer.MAX_VALUE : posts.getFirst().span().start();
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < dump.size(); i++) {
-      DumpLine line = dump.line(i);
+      Line line = dump.line(i);
       boolean counts = line.count() >= SHORTEST || (line.headline() && line.count() >= 4);
       if (!dump.kept(i) || !counts || dump.byline(i).isPresent()) {
         continue;
@@ -44,9 +44,9 @@ final class DumpDuplicates {
     standfirsts(dump, title);
   }
 
-  private static void titles(DumpText dump, int title, String headline) {
+  private static void titles(Dump dump, int title, String headline) {
     String folded = dump.line(title).folded();
-    String bare = DumpLines.fold(headline);
+    String bare = Lines.fold(headline);
     for (int i = title + 1; i < dump.size(); i++) {
       String line = dump.line(i).words().length() > 400 ? "" : dump.line(i).folded();
       if (line.equals(folded) || line.equals(bare)) {
@@ -56,9 +56,9 @@ final class DumpDuplicates {
   }
 
   /** A standfirst that a paragraph below begins with. */
-  private static void standfirsts(DumpText dump, Optional<Integer> title) {
+  private static void standfirsts(Dump dump, Optional<Integer> title) {
     for (int i = 0; i < Math.min(dump.size(), HEAD); i++) {
-      DumpLine line = dump.line(i);
+      Line line = dump.line(i);
       if (!dump.kept(i) || line.count() < SHORTEST || Optional.of(i).equals(title)) {
         continue;
       }

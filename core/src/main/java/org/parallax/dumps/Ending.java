@@ -1,19 +1,19 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Discarded.Reason;
 
 /** The end of an article: signatures, and teasers of other reports after the last paragraph. */
-final class DumpEnd {
+final class Ending {
 
   private static final int FEWEST = 3;
   private static final Pattern DOUBLED =
       Pattern.compile("(\\p{Lu}\\S* \\S.{2,50}?)\\1(?![\\p{Ll}]).{0,60}");
 
-  private final DumpText dump;
+  private final Dump dump;
 
-  DumpEnd(DumpText dump) {
+  Ending(Dump dump) {
     this.dump = dump;
   }
 
@@ -21,7 +21,7 @@ final class DumpEnd {
    * Whether {@code line} starts with a name printed twice without a gap, as a logo and its alt
    * text.
    */
-  static Matcher doubled(DumpLine line) {
+  static Matcher doubled(Line line) {
     String words = line.words();
     return DOUBLED.matcher(words.substring(0, Math.min(words.length(), 180)));
   }
@@ -67,7 +67,7 @@ final class DumpEnd {
 
   /** A few words between the furniture at the end, such as the outlet's name. */
   private boolean masthead(int i) {
-    DumpLine line = dump.line(i);
+    Line line = dump.line(i);
     boolean between = i > 0 && standing(i - 1) && i + 1 < dump.size() && standing(i + 1);
     if (between && line.count() <= 5 && !line.ended()) {
       dump.mark(i, Reason.BOILERPLATE);
@@ -81,7 +81,7 @@ final class DumpEnd {
   }
 
   private boolean closing(int i) {
-    DumpLine line = dump.line(i);
+    Line line = dump.line(i);
     return !dump.kept(i)
         || dump.byline(i).isPresent()
         || (!line.ended() && doubled(line).matches())
@@ -89,7 +89,7 @@ final class DumpEnd {
   }
 
   private boolean headline(int i) {
-    DumpLine line = dump.line(i);
+    Line line = dump.line(i);
     return line.headline()
         && !line.ended()
         && line.count() >= 6

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.parallax.model.Report;
 /** One reading of one dump, step by step. Changes; used once. */
 final class DumpReading {
 
-  private final DumpText dump;
-  private final DumpFurniture furniture;
+  private final Dump dump;
+  private final Furniture furniture;
   private final Metadata given;
   private final Optional<Moment> crawled;
 
-  DumpReading(DumpText dump, DumpFurniture furniture, Metadata given, Optional<Moment> crawled) {
+  DumpReading(Dump dump, Furniture furniture, Metadata given, Optional<Moment> crawled) {
     this.dump = dump;
     this.furniture = furniture;
     this.given = given;
@@ -32,26 +32,25 @@ final class DumpReading {
       int at = i;
       furniture.reason(dump.line(i)).ifPresent(reason -> dump.mark(at, reason));
     }
-    new DumpNeighbours(dump, furniture).mark();
-    List<DumpDraft> drafts = DumpPosts.find(dump);
-    DumpHeader header = new DumpHeader(dump);
+    new Neighbours(dump, furniture).mark();
+    List<Draft> drafts = TimedPosts.find(dump);
+    Header header = new Header(dump);
     header.read();
     Optional<String> title = header.headline();
     if (drafts.isEmpty()) {
-      new DumpEnd(dump).mark();
-      drafts = DumpHeadings.find(dump, title.or(given::title), crawled.isPresent());
+      new Ending(dump).mark();
+      drafts = HeadedPosts.find(dump, title.or(given::title), crawled.isPresent());
     }
-    DumpDuplicates.mark(dump, drafts, header.title(), header.headline());
+    Duplicates.mark(dump, drafts, header.title(), header.headline());
     markBylines();
     Optional<Moment> printed =
         header
             .byline()
-            .flatMap(DumpByline::stamp)
-            .flatMap(DumpStamp::moment)
-            .or(() -> DumpDateline.day(dump, year()).map(Moment::of))
+            .flatMap(Byline::stamp)
+            .flatMap(Stamp::moment)
+            .or(() -> Dateline.day(dump, year()).map(Moment::of))
             .or(() -> crawled);
-    List<Post> posts =
-        DumpDraft.finish(drafts, given.published().or(() -> printed).map(Moment::date));
+    List<Post> posts = Draft.finish(drafts, given.published().or(() -> printed).map(Moment::date));
     Optional<Moment> latest =
         posts.stream()
             .flatMap(p -> p.published().stream())
@@ -61,8 +60,8 @@ final class DumpReading {
             Optional.empty(),
             header
                 .outlet()
-                .or(() -> header.byline().flatMap(DumpByline::outlet))
-                .or(() -> new DumpOutlet(dump).find()),
+                .or(() -> header.byline().flatMap(Byline::outlet))
+                .or(() -> new OutletName(dump).find()),
             title,
             authors(header, posts),
             latest.or(() -> printed),
@@ -74,8 +73,8 @@ final class DumpReading {
   }
 
   /** The people of the byline; of a live page without one those of its posts. */
-  private static List<String> authors(DumpHeader header, List<Post> posts) {
-    List<String> authors = header.byline().map(DumpByline::authors).orElse(List.of());
+  private static List<String> authors(Header header, List<Post> posts) {
+    List<String> authors = header.byline().map(Byline::authors).orElse(List.of());
     return authors.isEmpty()
         ? posts.stream()
             .flatMap(p -> p.author().stream())
@@ -91,7 +90,7 @@ final class DumpReading {
         .published()
         .or(() -> crawled)
         .map(m -> m.date().getYear())
-        .or(() -> DumpDateline.year(dump));
+        .or(() -> Dateline.year(dump));
   }
 
   private void markBylines() {

@@ -1,22 +1,22 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into its lines that are not blank. */
-final class DumpLines {
+final class Lines {
 
   private static final int COUNTED = 400;
   private static final String MARKS_BEFORE = "#*>_•·▪●■►▶-–—|";
   private static final String MARKS_AFTER = "*_|";
 
-  private DumpLines() {}
+  private Lines() {}
 
   /**
    * The lines from {@code from} to {@code to}, in order; a line of nothing but marks keeps them.
    */
-  static List<DumpLine> cut(String text, int from, int to) {
-    List<DumpLine> lines = new ArrayList<>();
+  static List<Line> cut(String text, int from, int to) {
+    List<Line> lines = new ArrayList<>();
     boolean gap = true;
     int at = from;
     while (at < to) {
@@ -43,7 +43,7 @@ final class DumpLines {
     return lines;
   }
 
-  private static DumpLine line(String text, int outerStart, int outerEnd, boolean gap) {
+  private static Line line(String text, int outerStart, int outerEnd, boolean gap) {
     int start = outerStart;
     while (start < outerEnd
         && (MARKS_BEFORE.indexOf(text.charAt(start)) >= 0 || blank(text.charAt(start)))) {
@@ -62,7 +62,7 @@ final class DumpLines {
       end = outerEnd;
     }
     String words = text.substring(start, end);
-    return new DumpLine(start, end, outerStart, outerEnd, gap, words, fold(words), count(words));
+    return new Line(start, end, outerStart, outerEnd, gap, words, fold(words), count(words));
   }
 
   /** A dash before words may open speech or a signature, unlike other marks; it stays. */

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param outlet the outlet named after them
  * @param stamp the printed time
  */
-record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpStamp> stamp) {
+record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> stamp) {
 
   private static final int LONGEST = 200;
   private static final Pattern READING_TIME =
@@ -125,30 +125,30 @@ record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpSt
           "chief");
 
   /** Copies the list. */
-  DumpByline {
+  Byline {
     authors = List.copyOf(authors);
   }
 
   /** Whether {@code line} is nothing but an age, such as "5 minutes ago". */
-  static boolean ago(DumpLine line) {
+  static boolean ago(Line line) {
     return line.words().length() <= 20 && AGO.matcher(line.words()).matches();
   }
 
   /** Whether {@code line} is nothing but a person's name. */
-  static boolean name(DumpLine line) {
+  static boolean name(Line line) {
     return line.count() <= 4 && line.words().length() <= 50 && name(line.words(), false);
   }
 
   /** The byline that {@code line} is, or empty. */
-  static Optional<DumpByline> of(DumpLine line) {
+  static Optional<Byline> of(Line line) {
     String words = line.words();
     if (words.length() > LONGEST || line.count() > 30 || !OPENING.matcher(words).find()) {
       return Optional.empty();
     }
     if (AGO.matcher(words).matches() || CREDIT.matcher(words).matches()) {
-      return Optional.of(new DumpByline(List.of(), Optional.empty(), Optional.empty()));
+      return Optional.of(new Byline(List.of(), Optional.empty(), Optional.empty()));
     }
-    Optional<DumpStamp> stamp = DumpStamps.find(words);
+    Optional<Stamp> stamp = Stamps.find(words);
     String rest = words;
     if (stamp.isPresent()) {
       String after = words.substring(stamp.get().end());
@@ -161,14 +161,14 @@ record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpSt
       boolean read = reading.find();
       rest = read ? reading.replaceAll("") : words;
       if (read && bare(rest)) {
-        return Optional.of(new DumpByline(List.of(), Optional.empty(), Optional.empty()));
+        return Optional.of(new Byline(List.of(), Optional.empty(), Optional.empty()));
       }
     }
     return of(trim(rest), stamp);
   }
 
   /** "4 April 2031, by Jo Black": the stamp first. */
-  private static Optional<DumpByline> placed(String words, DumpStamp stamp) {
+  private static Optional<Byline> placed(String words, Stamp stamp) {
     String before = trim(words.substring(0, stamp.start()));
     String after = trim(words.substring(stamp.end()));
     return (before.isEmpty() || lead(before)) && BY.matcher(after).find()
@@ -176,23 +176,23 @@ record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpSt
         : Optional.empty();
   }
 
-  private static Optional<DumpByline> of(String rest, Optional<DumpStamp> stamp) {
+  private static Optional<Byline> of(String rest, Optional<Stamp> stamp) {
     String people = trim(LEAD.matcher(rest + " ").replaceFirst(""));
     Matcher by = BY.matcher(people);
     boolean said = by.find();
     people = said ? people.substring(by.end()) : people;
     if (people.isBlank()) {
       return stamp.isPresent() && !said
-          ? Optional.of(new DumpByline(List.of(), Optional.empty(), stamp))
+          ? Optional.of(new Byline(List.of(), Optional.empty(), stamp))
           : Optional.empty();
     }
     if (!said && (stamp.isEmpty() || stamp.get().date().isEmpty())) {
       return Optional.empty();
     }
-    return people(people, said).map(p -> new DumpByline(p.authors, p.outlet, stamp));
+    return people(people, said).map(p -> new Byline(p.authors, p.outlet, stamp));
   }
 
-  private static Optional<DumpByline> people(String words, boolean said) {
+  private static Optional<Byline> people(String words, boolean said) {
     String names = words.replaceFirst("[.]$", "");
     int in = names.indexOf(" in ");
     if (said && in > 0) {
@@ -220,7 +220,7 @@ record DumpByline(List<String> authors, Optional<String> outlet, Optional<DumpSt
     boolean many = authors.size() > 6;
     return (authors.isEmpty() && !said) || many
         ? Optional.empty()
-        : Optional.of(new DumpByline(authors, outlet, Optional.empty()));
+        : Optional.of(new Byline(authors, outlet, Optional.empty()));
   }
 
   /** Whether {@code words} look like a person's or a desk's name. */

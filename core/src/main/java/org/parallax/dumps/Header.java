@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.parallax.model.Discarded.Reason;
 
 /** The head of a dump: its title, its byline, and the furniture above them. */
-final class DumpHeader {
+final class Header {
 
   /** How far down a title or byline may stand. */
   private static final int DEEPEST = 60;
 
   private static final int LONG_PARAGRAPH = 25;
 
-  private final DumpText dump;
+  private final Dump dump;
   private Optional<Integer> title = Optional.empty();
-  private Optional<DumpByline> byline = Optional.empty();
+  private Optional<Byline> byline = Optional.empty();
 
-  DumpHeader(DumpText dump) {
+  Header(Dump dump) {
     this.dump = dump;
   }
 
@@ -29,7 +29,7 @@ final class DumpHeader {
   }
 
   /** The byline under the title. */
-  Optional<DumpByline> byline() {
+  Optional<Byline> byline() {
     return byline;
   }
 
@@ -77,7 +77,7 @@ final class DumpHeader {
       if (dump.paragraph(i)) {
         above++;
       }
-      Optional<DumpByline> here = dump.kept(i) ? dump.byline(i) : Optional.empty();
+      Optional<Byline> here = dump.kept(i) ? dump.byline(i) : Optional.empty();
       if (here.isPresent() && (found < 0 || i - found <= 4)) {
         byline = byline.map(b -> merged(b, here.get())).or(() -> here);
         found = found < 0 ? i : found;
@@ -86,9 +86,9 @@ final class DumpHeader {
     return found;
   }
 
-  private static DumpByline merged(DumpByline a, DumpByline b) {
+  private static Byline merged(Byline a, Byline b) {
     List<String> authors = a.authors().isEmpty() ? b.authors() : a.authors();
-    return new DumpByline(authors, a.outlet().or(b::outlet), a.stamp().or(b::stamp));
+    return new Byline(authors, a.outlet().or(b::outlet), a.stamp().or(b::stamp));
   }
 
   private int firstParagraph() {
@@ -119,7 +119,7 @@ final class DumpHeader {
   }
 
   /** Whether {@code line} is a list of subjects: four short capitalised items between commas. */
-  static boolean tags(DumpLine line) {
+  static boolean tags(Line line) {
     String[] items = line.words().split(", ?");
     if (items.length < 4 || line.ended() || line.words().indexOf(':') >= 0) {
       return false;

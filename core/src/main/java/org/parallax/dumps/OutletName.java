@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.parallax.model.Discarded.Reason;
 
 /** Finds who publishes a page in the standing text around the story. */
-final class DumpOutlet {
+final class OutletName {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
@@ -21,16 +21,16 @@ final class DumpOutlet {
       Pattern.compile(
           "^we are an? (?:[\\w-]+ ){0,4}(?:outlet|newspaper|newsroom|publication|agency)\\b.*");
 
-  private final DumpText dump;
+  private final Dump dump;
 
-  DumpOutlet(DumpText dump) {
+  OutletName(Dump dump) {
     this.dump = dump;
   }
 
   /** The outlet's name, or empty. */
   Optional<String> find() {
     for (int i = dump.size() - 1; i >= 0; i--) {
-      DumpLine line = dump.line(i);
+      Line line = dump.line(i);
       if (line.words().length() > 1000 || dump.kept(i)) {
         continue;
       }
@@ -45,15 +45,15 @@ final class DumpOutlet {
     return Optional.empty();
   }
 
-  private static Optional<String> copyright(DumpLine line) {
+  private static Optional<String> copyright(Line line) {
     Matcher m = COPYRIGHT.matcher(line.words());
     return line.words().length() < 200 && m.matches()
         ? Optional.of(m.group("name").strip())
         : Optional.empty();
   }
 
-  private static Optional<String> doubled(DumpLine line) {
-    Matcher m = DumpEnd.doubled(line);
+  private static Optional<String> doubled(Line line) {
+    Matcher m = Ending.doubled(line);
     return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
   }
 

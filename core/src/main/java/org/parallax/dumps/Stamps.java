@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads printed dates and times of day out of short lines. */
-final class DumpStamps {
+final class Stamps {
 
   /** Longer lines are not bylines; the patterns never see them. */
   private static final int LONGEST = 200;
@@ -85,10 +85,10 @@ final class DumpStamps {
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-  private DumpStamps() {}
+  private Stamps() {}
 
   /** The first date, with the time beside it, else the first time; empty in long lines. */
-  static Optional<DumpStamp> find(String line) {
+  static Optional<Stamp> find(String line) {
     if (line.length() > LONGEST || !hasDigit(line)) {
       return Optional.empty();
     }
@@ -102,13 +102,13 @@ final class DumpStamps {
     while (m.find()) {
       Optional<LocalTime> time = time(m);
       if (time.isPresent()) {
-        return Optional.of(new DumpStamp(m.start(), endOf(m), Optional.empty(), time, zone(m)));
+        return Optional.of(new Stamp(m.start(), endOf(m), Optional.empty(), time, zone(m)));
       }
     }
     return Optional.empty();
   }
 
-  private static DumpStamp withTime(String line, int start, int end, LocalDate date) {
+  private static Stamp withTime(String line, int start, int end, LocalDate date) {
     int from = start;
     Matcher weekday = WEEKDAY.matcher(line.substring(0, start));
     if (weekday.find()) {
@@ -120,11 +120,11 @@ final class DumpStamps {
       boolean after = m.start() >= end && between(line, end, m.start());
       boolean before = endOf(m) <= from && between(line, endOf(m), from);
       if (time.isPresent() && (after || before)) {
-        return new DumpStamp(
+        return new Stamp(
             before ? m.start() : from, after ? endOf(m) : end, Optional.of(date), time, zone(m));
       }
     }
-    return new DumpStamp(from, end, Optional.of(date), Optional.empty(), Optional.empty());
+    return new Stamp(from, end, Optional.of(date), Optional.empty(), Optional.empty());
   }
 
   private static boolean between(String line, int from, int to) {

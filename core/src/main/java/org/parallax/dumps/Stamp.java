@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +17,7 @@ import org.parallax.model.Moment;
  * @param time the time of day
  * @param zone the offset from UTC
  */
-record DumpStamp(
+record Stamp(
     int start,
     int end,
     Optional<LocalDate> date,

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.parallax.model.Discarded.Reason;
 import org.parallax.model.Span;
 
 /** Marks what is furniture because of the furniture beside it. */
-final class DumpNeighbours {
+final class Neighbours {
 
   private static final int LONGEST_LIST = 40;
 
@@ -22,10 +22,10 @@ final class DumpNeighbours {
               + "|explore more on these topics)[:.]?");
   private static final Pattern REPLY = Pattern.compile("\\b(?:reply|report|like|likes|upvote)\\b");
 
-  private final DumpText dump;
-  private final DumpFurniture furniture;
+  private final Dump dump;
+  private final Furniture furniture;
 
-  DumpNeighbours(DumpText dump, DumpFurniture furniture) {
+  Neighbours(Dump dump, Furniture furniture) {
     this.dump = dump;
     this.furniture = furniture;
   }
@@ -43,8 +43,8 @@ final class DumpNeighbours {
   /** The sentence under a picture repeats the words of its slug. */
   private void captions() {
     for (int i = 0; i + 1 < dump.size(); i++) {
-      boolean slug = DumpCaption.slug(dump.line(i));
-      if (slug && dump.kept(i + 1) && DumpCaption.spelledOut(dump.line(i), dump.line(i + 1))) {
+      boolean slug = Caption.slug(dump.line(i));
+      if (slug && dump.kept(i + 1) && Caption.spelledOut(dump.line(i), dump.line(i + 1))) {
         dump.mark(i + 1, Reason.CAPTION);
       }
     }
@@ -53,8 +53,8 @@ final class DumpNeighbours {
   /** A place under a byline, and a writer's name above the count of their posts. */
   private void bylines() {
     for (int i = 0; i + 1 < dump.size(); i++) {
-      DumpLine line = dump.line(i);
-      DumpLine next = dump.line(i + 1);
+      Line line = dump.line(i);
+      Line next = dump.line(i + 1);
       boolean place =
           next.count() <= 4
               && !next.ended()
@@ -75,7 +75,7 @@ final class DumpNeighbours {
   /** Subjects stand in a row, or under their label. */
   private void tags() {
     for (int i = 0; i < dump.size(); i++) {
-      if (dump.kept(i) && DumpHeader.tags(dump.line(i)) && (head(i) || foot(i))) {
+      if (dump.kept(i) && Header.tags(dump.line(i)) && (head(i) || foot(i))) {
         dump.mark(i, Reason.NAVIGATION);
       }
       boolean labelled =
@@ -120,7 +120,7 @@ final class DumpNeighbours {
     boolean content = false;
     for (int i = 0; i < dump.size(); i++) {
       if (dump.kept(i)) {
-        boolean divider = DumpDivider.of(dump, i).isPresent();
+        boolean divider = Divider.of(dump, i).isPresent();
         divided |= divider;
         content = !divider && (content || divided);
       }
@@ -137,14 +137,14 @@ final class DumpNeighbours {
     }
     boolean paragraphFollows = end < dump.size() && dump.paragraph(end);
     boolean dividerFollows =
-        end < dump.size() && dump.kept(end) && DumpDivider.of(dump, end).isPresent();
+        end < dump.size() && dump.kept(end) && Divider.of(dump, end).isPresent();
     boolean heads = divided ? !content : paragraphFollows && end > label + 2;
     boolean heading = heads && (paragraphFollows || dividerFollows);
     dump.mark(label + 1, heading ? Math.max(label + 1, end - 1) : end, Reason.RELATED);
   }
 
   private boolean teaser(int i) {
-    DumpLine line = dump.line(i);
+    Line line = dump.line(i);
     boolean brief = line.count() <= 2 && !line.ended();
     return dump.kept(i)
         && !line.paragraph()
@@ -166,7 +166,7 @@ final class DumpNeighbours {
       if (opens.isPresent() && above > 0 && over(i, opens.get(), above, all - above)) {
         Reason reason = below(opens.get());
         for (int k = i + 1; k < dump.size(); k++) {
-          reason = furniture.opensTail(dump.line(k)).map(DumpNeighbours::below).orElse(reason);
+          reason = furniture.opensTail(dump.line(k)).map(Neighbours::below).orElse(reason);
           dump.mark(k, reason);
         }
         return;
@@ -200,9 +200,9 @@ final class DumpNeighbours {
   private int replies(int i) {
     int count = 0;
     for (int k = i + 1; k < dump.size(); k++) {
-      DumpLine line = dump.line(k);
+      Line line = dump.line(k);
       boolean button = line.count() <= 3 && REPLY.matcher(line.folded()).find();
-      count += button || DumpByline.ago(line) ? 1 : 0;
+      count += button || Byline.ago(line) ? 1 : 0;
     }
     return count;
   }
@@ -211,7 +211,7 @@ final class DumpNeighbours {
   private void sentences() {
     for (int i = 0; i < dump.size(); i++) {
       if (dump.paragraph(i)) {
-        DumpLine line = dump.line(i);
+        Line line = dump.line(i);
         String words = line.words();
         int first = sentenceEnd(words, words.indexOf(". "));
         int last = words.lastIndexOf(". ", words.length() - 3);
@@ -231,8 +231,8 @@ final class DumpNeighbours {
         : -1;
   }
 
-  private void sentence(DumpLine line, int from, int to) {
-    String folded = DumpLines.fold(line.words().substring(from, to));
+  private void sentence(Line line, int from, int to) {
+    String folded = Lines.fold(line.words().substring(from, to));
     if (furniture.plea(folded, folded.split(" ").length)) {
       dump.markPart(new Span(line.start() + from, line.start() + to), Reason.APPEAL);
     }

@@ -1,4 +1,4 @@
-package org.parallax.page;
+package org.parallax.dumps;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,23 +11,22 @@ import org.parallax.model.Discarded.Reason;
 import org.parallax.model.Span;
 
 /** Finds the posts of a live blog by the bylines or times that stand at each of them. */
-final class DumpPosts {
+final class TimedPosts {
 
-  private static final DumpByline NOBODY =
-      new DumpByline(List.of(), Optional.empty(), Optional.empty());
+  private static final Byline NOBODY = new Byline(List.of(), Optional.empty(), Optional.empty());
 
-  private final DumpText dump;
-  private final TreeMap<Integer, DumpDivider> dividers = new TreeMap<>();
-  private final List<DumpDraft> drafts = new ArrayList<>();
+  private final Dump dump;
+  private final TreeMap<Integer, Divider> dividers = new TreeMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, Integer> namesUnderTimes = new HashMap<>();
 
-  private DumpPosts(DumpText dump) {
+  private TimedPosts(Dump dump) {
     this.dump = dump;
   }
 
   /** The posts, or none where fewer than two bylines or times divide the text. */
-  static List<DumpDraft> find(DumpText dump) {
-    DumpPosts found = new DumpPosts(dump);
+  static List<Draft> find(Dump dump) {
+    TimedPosts found = new TimedPosts(dump);
     found.collect();
     if (found.dividers.size() < 2) {
       return List.of();
@@ -44,7 +43,7 @@ final class DumpPosts {
     for (int i = 0; i < dump.size(); i++) {
       if (dump.kept(i) || dump.reason(i).equals(Optional.of(Reason.BYLINE))) {
         int at = i;
-        DumpDivider.of(dump, i).ifPresent(d -> dividers.put(at, d));
+        Divider.of(dump, i).ifPresent(d -> dividers.put(at, d));
       }
     }
     // The article's own byline under its title is no divider where every other one is of another
@@ -59,7 +58,7 @@ final class DumpPosts {
     }
   }
 
-  private static boolean authored(DumpDivider divider) {
+  private static boolean authored(Divider divider) {
     return !divider.byline().authors().isEmpty();
   }
 
@@ -73,7 +72,7 @@ final class DumpPosts {
     if (after == 0) {
       return content(0, first) > 0;
     }
-    long named = dividers.values().stream().filter(DumpPosts::authored).count();
+    long named = dividers.values().stream().filter(TimedPosts::authored).count();
     return named * 2 >= dividers.size() && headed(0, first);
   }
 
@@ -120,7 +119,7 @@ final class DumpPosts {
     }
     int end = dump.size();
     if (paragraphs(from, end) > 0 && startsWithHeadline(from)) {
-      add(from, end, new DumpDivider(NOBODY, Optional.empty()));
+      add(from, end, new Divider(NOBODY, Optional.empty()));
     } else {
       dump.mark(from, end, Reason.NAVIGATION);
     }
@@ -159,8 +158,8 @@ final class DumpPosts {
   /** Whether the times rise down the page, as in a chronology. */
   private boolean rising() {
     Optional<LocalTime> above = Optional.empty();
-    for (DumpDivider divider : dividers.values()) {
-      Optional<LocalTime> time = divider.byline().stamp().flatMap(DumpStamp::time);
+    for (Divider divider : dividers.values()) {
+      Optional<LocalTime> time = divider.byline().stamp().flatMap(Stamp::time);
       if (time.isPresent() && above.isPresent() && time.get().isBefore(above.get())) {
         return false;
       }
@@ -174,7 +173,7 @@ final class DumpPosts {
     for (int k = 0; k < at.size(); k++) {
       int to = k + 1 < at.size() ? at.get(k + 1) : dump.size();
       int from = at.get(k);
-      DumpDivider divider = Optional.ofNullable(dividers.get(from)).orElseThrow();
+      Divider divider = Optional.ofNullable(dividers.get(from)).orElseThrow();
       divider = named(from, divider);
       if (divider.rest().isPresent()) {
         addBehind(from, to, divider, divider.rest().get());
@@ -185,7 +184,7 @@ final class DumpPosts {
   }
 
   /** A name in the line next to the time, there or "By …", is the author's. */
-  private DumpDivider named(int at, DumpDivider divider) {
+  private Divider named(int at, Divider divider) {
     int next = at + 1;
     if (authored(divider)
         || divider.rest().isPresent()
@@ -193,30 +192,30 @@ final class DumpPosts {
         || !dump.kept(next)) {
       return divider;
     }
-    Optional<DumpByline> by =
+    Optional<Byline> by =
         dump.byline(next).filter(b -> !b.authors().isEmpty() && b.stamp().isEmpty());
     if (by.isEmpty() && repeated(dump.line(next))) {
       by =
           Optional.of(
-              new DumpByline(List.of(dump.line(next).words()), Optional.empty(), Optional.empty()));
+              new Byline(List.of(dump.line(next).words()), Optional.empty(), Optional.empty()));
     }
     by.ifPresent(b -> dump.mark(next, Reason.BYLINE));
     return by.map(
             b ->
-                new DumpDivider(
-                    new DumpByline(b.authors(), Optional.empty(), divider.byline().stamp()),
+                new Divider(
+                    new Byline(b.authors(), Optional.empty(), divider.byline().stamp()),
                     Optional.empty()))
         .orElse(divider);
   }
 
   /** Whether the name in {@code line} stands under another time as well. */
-  private boolean repeated(DumpLine line) {
-    if (!DumpByline.name(line)) {
+  private boolean repeated(Line line) {
+    if (!Byline.name(line)) {
       return false;
     }
     if (namesUnderTimes.isEmpty()) {
       for (int at : dividers.keySet()) {
-        if (at + 1 < dump.size() && DumpByline.name(dump.line(at + 1))) {
+        if (at + 1 < dump.size() && Byline.name(dump.line(at + 1))) {
           namesUnderTimes.merge(dump.line(at + 1).words(), 1, Integer::sum);
         }
       }
@@ -224,23 +223,23 @@ final class DumpPosts {
     return namesUnderTimes.getOrDefault(line.words(), 0) > 1;
   }
 
-  private void addBehind(int from, int to, DumpDivider divider, Span rest) {
-    DumpLine line = dump.line(from);
+  private void addBehind(int from, int to, Divider divider, Span rest) {
+    Line line = dump.line(from);
     int last = lastKept(from, to);
     Span time = new Span(line.outerStart(), rest.start());
     dump.markPart(new Span(time.start(), line.start() + stampEnd(divider)), Reason.BYLINE);
-    DumpLine head =
-        new DumpLine(
+    Line head =
+        new Line(
             rest.start(), rest.end(), rest.start(), rest.end(), false, rest.of(dump.text()), "", 3);
     drafts.add(
-        new DumpDraft(
+        new Draft(
             new Span(rest.start(), Math.max(rest.end(), dump.line(last).end())),
             head.headline() ? Optional.of(rest) : Optional.empty(),
             divider.byline()));
   }
 
-  private static int stampEnd(DumpDivider divider) {
-    return divider.byline().stamp().map(DumpStamp::end).orElse(1);
+  private static int stampEnd(Divider divider) {
+    return divider.byline().stamp().map(Stamp::end).orElse(1);
   }
 
   private int lastKept(int from, int to) {
@@ -251,7 +250,7 @@ final class DumpPosts {
     return last;
   }
 
-  private boolean add(int from, int to, DumpDivider divider) {
+  private boolean add(int from, int to, Divider divider) {
     int first = from;
     while (first < to && !dump.kept(first)) {
       first++;
@@ -260,10 +259,10 @@ final class DumpPosts {
       return false;
     }
     int last = lastKept(first, to);
-    DumpLine top = dump.line(first);
+    Line top = dump.line(first);
     boolean headed = top.headline() || (first == last && !top.ended());
     drafts.add(
-        new DumpDraft(
+        new Draft(
             new Span(top.start(), Math.max(top.end(), dump.line(last).end())),
             headed ? Optional.of(top.core()) : Optional.empty(),
             divider.byline()));
