@@ -23,6 +23,32 @@ record Block(Element element, Kind kind, String text, int linked, boolean strong
     OTHER
   }
 
+  /** Fewer words than this make a label rather than a sentence. */
+  static final int SHORT = 8;
+
+  private static final int LONG = 25;
+
+  /** How many words a sentence that is mostly links has besides them. */
+  private static final int FEWEST_PLAIN = 4;
+
+  /**
+   * How much it reads like text: its words where it is prose, less than nothing where it is links
+   * or a label.
+   */
+  double value() {
+    int words = words();
+    double links = linkDensity();
+    boolean prose = words >= LONG || (words >= SHORT && (endsSentence() || text.endsWith(":")));
+    if (links > 0.5) {
+      double plain = words * (1 - links);
+      return prose && endsSentence() && plain >= FEWEST_PLAIN ? plain : -words - 2.0;
+    }
+    if (prose) {
+      return words * (1 - 1.5 * links);
+    }
+    return kind == Kind.PARAGRAPH || kind == Kind.HEADING ? 0 : -2;
+  }
+
   /** The share of its code units that stand in links. */
   double linkDensity() {
     return (double) linked / text.length();
@@ -30,22 +56,15 @@ record Block(Element element, Kind kind, String text, int linked, boolean strong
 
   /** The number of words. */
   int words() {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = text.charAt(i) != ' ';
-      words += letter && !inside ? 1 : 0;
-      inside = letter;
-    }
-    return words;
+    return WordCount.of(text);
   }
 
   /** Whether it ends as a sentence does. */
   boolean endsSentence() {
     int i = text.length() - 1;
-    while (i > 0 && "\"'”’»)] ".indexOf(text.charAt(i)) >= 0) {
+    while (i > 0 && "\"'”’»)]」』） ".indexOf(text.charAt(i)) >= 0) {
       i--;
     }
-    return ".!?…。".indexOf(text.charAt(i)) >= 0;
+    return ".!?…。！？｡।۔؟".indexOf(text.charAt(i)) >= 0;
   }
 }

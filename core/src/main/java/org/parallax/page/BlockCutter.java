@@ -21,6 +21,14 @@ final class BlockCutter implements NodeFilter {
           "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "td",
           "th");
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** What parts the cells of a row. */
+  static final String BETWEEN_CELLS = " | ";
+
+  /** A cell with more code units than this holds paragraphs. */
+  private static final int LONGEST_CELL = 200;
+
   private final Deadline deadline;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
@@ -30,6 +38,8 @@ final class BlockCutter implements NodeFilter {
   private boolean allStrong = true;
   private boolean space;
   private int breaks;
+  private int cellStart;
+  private boolean newCell;
   private Element holder;
 
   private BlockCutter(Element root, Deadline deadline) {
@@ -53,9 +63,9 @@ final class BlockCutter implements NodeFilter {
     } else if (node instanceof Element e) {
       switch (e.normalName()) {
         case "br" -> lineBreak();
-        case "a" -> inLinks++;
+        case "a" -> inLinks += isLink(e) ? 1 : 0;
         case "b", "strong" -> inStrong++;
-        case "td", "th" -> space = true;
+        case "td", "th" -> cell();
         default -> {
           if (!INLINE.contains(e.normalName())) {
             flush();
@@ -71,9 +81,9 @@ final class BlockCutter implements NodeFilter {
     if (node instanceof Element e) {
       switch (e.normalName()) {
         case "br" -> {}
-        case "a" -> inLinks--;
+        case "a" -> inLinks -= isLink(e) ? 1 : 0;
         case "b", "strong" -> inStrong--;
-        case "td", "th" -> space = true;
+        case "td", "th" -> cell();
         default -> {
           if (!INLINE.contains(e.normalName())) {
             flush();
@@ -91,6 +101,31 @@ final class BlockCutter implements NodeFilter {
     if (breaks > 1) {
       flush();
     }
+  }
+
+  /**
+   * The cells of a row stand in one line, unless one is long: then the table only sets the page.
+   */
+  private void cell() {
+    if (words.length() - cellStart > LONGEST_CELL) {
+      flush();
+    }
+    newCell = !words.isEmpty();
+  }
+
+  /** Whether {@code a} leads away from here; a heading that is its own anchor does not. */
+  private static boolean isLink(Element a) {
+    return a.hasAttr("href") && !(a.attr("href").startsWith("#") && isInHeading(a));
+  }
+
+  private static boolean isInHeading(Element a) {
+    Element e = a.parent();
+    for (int n = 0; n < 3 && e != null; n++, e = e.parent()) {
+      if (HEADINGS.contains(e.normalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void append(TextNode node) {
@@ -111,11 +146,16 @@ final class BlockCutter implements NodeFilter {
   private void append(char c, TextNode node) {
     if (words.isEmpty()) {
       holder = blockAround(node);
+      cellStart = 0;
+    } else if (newCell) {
+      words.append(BETWEEN_CELLS);
+      cellStart = words.length();
     } else if (space) {
       words.append(' ');
       linked += inLinks > 0 ? 1 : 0;
     }
     space = false;
+    newCell = false;
     breaks = 0;
     words.append(c);
     linked += inLinks > 0 ? 1 : 0;
@@ -130,6 +170,7 @@ final class BlockCutter implements NodeFilter {
     linked = 0;
     allStrong = true;
     space = false;
+    newCell = false;
     breaks = 0;
   }
 

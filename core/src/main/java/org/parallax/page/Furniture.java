@@ -1,15 +1,10 @@
 package org.parallax.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -19,26 +14,24 @@ import org.jsoup.select.NodeFilter;
  */
 final class Furniture {
 
-  private static final Set<String> NAMES = Set.copyOf(Words.of(Furniture.class, "furniture.txt"));
+  /** How much is taken for furniture. */
+  enum Care {
+    /** All that looks like it. */
+    STRICT,
+    /** Only what cannot be text: for pages that have no text otherwise. */
+    LENIENT
+  }
 
-  private static final Set<String> TAGS =
+  /** Elements that never hold text that is read. */
+  private static final Set<String> NEVER_READ =
       Set.of(
           "script",
           "style",
-          "noscript",
-          "template",
-          "nav",
-          "footer",
-          "aside",
-          "form",
           "button",
           "select",
           "option",
           "input",
           "textarea",
-          "label",
-          "figure",
-          "figcaption",
           "iframe",
           "svg",
           "video",
@@ -46,8 +39,6 @@ final class Furniture {
           "object",
           "embed",
           "canvas",
-          "dialog",
-          "menu",
           "math",
           "map",
           "head",
@@ -55,29 +46,53 @@ final class Furniture {
           "img",
           "progress",
           "meter",
-          "datalist",
+          "datalist");
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "noscript",
+          "template",
+          "nav",
+          "footer",
+          "aside",
+          "form",
+          "label",
+          "figure",
+          "figcaption",
+          "dialog",
+          "menu",
           "fieldset");
+
+  /** Elements of these tags are left out also where little text is found. */
+  private static final Set<String> SURE_TAGS =
+      Set.of("nav", "footer", "figcaption", "menu", "label");
 
   /** Elements of these tags stay in spite of what they are called. */
   private static final Set<String> FRAMES = Set.of("html", "body", "main", "article", "h1");
-
-  /** "with-sidebar" says that something else is one. */
-  private static final Set<String> ABOUT_OTHERS =
-      Set.of("has", "with", "no", "without", "hide", "enable", "mode");
 
   private static final double MOST = 0.45;
 
   /** What an element of such a name must hold that stands apart from the headline. */
   private static final double NEARLY_ALL = 0.7;
 
+  /** From this many words on an element that is called the text is not furniture as well. */
+  private static final int TEXT_WORDS = 60;
+
   private final Set<Element> elements = new HashSet<>();
-  private final Map<Element, Integer> words = new HashMap<>();
   private final Set<Element> aroundHeadline = new HashSet<>();
+  private final ElementNames names = new ElementNames();
+  private final Contents contents;
+  private final Care care;
   private final int total;
 
   Furniture(Element body, Deadline deadline) {
-    count(body, deadline);
-    total = words.getOrDefault(body, 0);
+    this(body, new Contents(body, deadline), Care.STRICT, deadline);
+  }
+
+  Furniture(Element body, Contents contents, Care care, Deadline deadline) {
+    this.contents = contents;
+    this.care = care;
+    this.total = contents.words(body);
     for (Element h1 : body.getElementsByTag("h1")) {
       for (Element e = h1; e != null && aroundHeadline.add(e); ) {
         e = e.parent();
@@ -85,6 +100,7 @@ final class Furniture {
     }
     body.traverse(
         (node, depth) -> {
+          deadline.check();
           if (node instanceof Element e && isFurniture(e)) {
             elements.add(e);
           }
@@ -124,104 +140,45 @@ final class Furniture {
     };
   }
 
-  /** Counts the words outside links, for each element with all that it holds. */
-  private void count(Element body, Deadline deadline) {
-    int[] state = {0};
-    body.traverse(
-        new org.jsoup.select.NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            deadline.check();
-            if (node instanceof Element e) {
-              words.put(e, -state[0]);
-            } else if (node instanceof TextNode t && t.parent() != null) {
-              boolean reads = readsDirectly(t.parent());
-              state[0] += reads ? t.getWholeText().split("\\s+").length - 1 : 0;
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof Element e) {
-              words.merge(e, state[0], Integer::sum);
-            }
-          }
-        });
-  }
-
-  private static boolean readsDirectly(Element e) {
-    return !TAGS.contains(e.normalName()) && !e.normalName().equals("a");
-  }
-
   private boolean isFurniture(Element e) {
-    if (TAGS.contains(e.normalName()) && !holdsMost(e)) {
+    if (NEVER_READ.contains(e.normalName())) {
       return true;
     }
-    if (isHidden(e)) {
-      return !holdsMost(e);
+    return switch (care) {
+      case STRICT -> looksLikeFurniture(e);
+      case LENIENT ->
+          SURE_TAGS.contains(e.normalName())
+              || (!FRAMES.contains(e.normalName()) && names.sayFurnitureForSure(e));
+    };
+  }
+
+  private boolean looksLikeFurniture(Element e) {
+    if (e.normalName().equals("noscript") || e.normalName().equals("template")) {
+      return true;
     }
+    if (TAGS.contains(e.normalName()) || isHidden(e) || SocialEmbed.is(e)) {
+      return !holds(e, MOST);
+    }
+    boolean mayBeText = contents.words(e) >= TEXT_WORDS;
     return !FRAMES.contains(e.normalName())
         && !aroundHeadline.contains(e)
-        && !e.attr("itemprop").contains("articleBody")
-        && isNamed(e)
+        && names.sayFurniture(e, mayBeText)
         && !holds(e, aroundHeadline.isEmpty() ? MOST : NEARLY_ALL);
   }
 
-  private boolean holdsMost(Element e) {
-    return holds(e, MOST);
-  }
-
   private boolean holds(Element e, double share) {
-    return !e.normalName().equals("noscript") && words.getOrDefault(e, 0) > share * total;
+    return contents.words(e) > share * total;
   }
 
   private static boolean isHidden(Element e) {
-    String style = e.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    return e.hasAttr("hidden")
-        || e.attr("aria-hidden").equals("true")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden");
-  }
-
-  private static boolean isNamed(Element e) {
-    return isNamed(e.className()) || isNamed(e.id()) || isNamed(e.attr("role"));
-  }
-
-  /**
-   * Whether a word, or two that follow each other, of a name such as "js-shareBar" is furniture's.
-   */
-  private static boolean isNamed(String value) {
-    for (String name : value.split("\\s+")) {
-      List<String> words = words(name);
-      for (int i = 0; i < words.size(); i++) {
-        if (ABOUT_OTHERS.contains(words.get(i))) {
-          break;
-        }
-        boolean pair = i > 0 && NAMES.contains(words.get(i - 1) + "-" + words.get(i));
-        if (pair || NAMES.contains(words.get(i))) {
-          return true;
-        }
-      }
+    if (e.hasAttr("hidden") || e.attr("aria-hidden").equals("true")) {
+      return true;
     }
-    return false;
-  }
-
-  /** The words of a name in lower case, cut at signs and at capitals inside. */
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= name.length(); i++) {
-      boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
-      boolean hump =
-          !end
-              && i > start
-              && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
-      if ((end || hump) && i > start) {
-        words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-      }
-      start = end ? i + 1 : hump ? i : start;
+    String style = e.attr("style");
+    if (style.isEmpty()) {
+      return false;
     }
-    return words;
+    String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
   }
 }

@@ -52,17 +52,16 @@ public final class HtmlPage {
     JsonLd described = JsonLd.of(page);
     Metadata metadata = item.given().or(new PageMetadata(page, described).read(item.given().url()));
     Element root = page.body();
-    Furniture furniture = new Furniture(root, deadline);
-    List<Block> blocks = BlockCutter.cut(root, furniture, deadline);
-    List<Block> body = Body.of(blocks, root, metadata.title().orElse(""));
-    List<PostDraft> posts = LiveBlog.posts(page, blocks, furniture, described, metadata, deadline);
-    if (body.isEmpty() && posts.isEmpty()) {
+    PageText found = PageText.of(root, metadata, deadline);
+    List<PostDraft> posts =
+        LiveBlog.posts(page, found.blocks(), found.furniture(), described, metadata, deadline);
+    if (found.body().isEmpty() && posts.isEmpty()) {
       return item.failed(
           "no text found: the page shows no sentences outside its menus; save it after its scripts"
               + " have run, or save its text");
     }
     ReportText text = new ReportText();
-    lead(body, blocks, posts).forEach(text::add);
+    lead(found.body(), found.blocks(), posts).forEach(text::add);
     DescribedPosts known = new DescribedPosts(described);
     List<Optional<Moment>> times = PostTimes.of(posts, metadata);
     for (int i = 0; i < posts.size(); i++) {
