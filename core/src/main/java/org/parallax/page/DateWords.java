@@ -152,6 +152,11 @@ public final class DateWords {
     return m == null ? Optional.empty() : date(year, String.valueOf(m.getValue()), day);
   }
 
+  /** Whether {@code word} is the name of a month or short for it. */
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(word.toLowerCase(Locale.ROOT).replace(".", ""));
+  }
+
   private static Optional<LocalDate> date(String year, String month, String day) {
     try {
       return Optional.of(

@@ -111,6 +111,11 @@ final class JsonLd {
     return items.stream().filter(i -> types(i).stream().anyMatch(t -> t.endsWith("Page"))).toList();
   }
 
+  /** The descriptions of the site that the page belongs to. */
+  List<JsonNode> sites() {
+    return items.stream().filter(i -> isOf(i, "WebSite")).toList();
+  }
+
   /** The posts of a live blog, in the order of the description. */
   List<JsonNode> liveBlogPosts() {
     List<JsonNode> posts = new ArrayList<>();

@@ -12,9 +12,10 @@ import org.jsoup.nodes.Element;
 /** The meta elements of a page by their names, in lower case, each with its contents in order. */
 record MetaElements(Map<String, List<String>> contents) {
 
-  static MetaElements of(Document page) {
+  static MetaElements of(Document page, Deadline deadline) {
     Map<String, List<String>> contents = new HashMap<>();
     for (Element meta : page.getElementsByTag("meta")) {
+      deadline.check();
       String content = meta.attr("content").strip();
       for (String attribute : List.of("property", "name", "http-equiv", "itemprop")) {
         String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);

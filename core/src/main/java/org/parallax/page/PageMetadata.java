@@ -1,15 +1,12 @@
 package org.parallax.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.model.Metadata;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Finds what a page says of itself: in JSON-LD, Open Graph, microdata, meta elements and what it
@@ -20,11 +17,13 @@ final class PageMetadata {
   private final Document page;
   private final JsonLd described;
   private final MetaElements metas;
+  private final Deadline deadline;
 
-  PageMetadata(Document page, JsonLd described) {
+  PageMetadata(Document page, JsonLd described, Deadline deadline) {
     this.page = page;
     this.described = described;
-    this.metas = MetaElements.of(page);
+    this.metas = MetaElements.of(page, deadline);
+    this.deadline = deadline;
   }
 
   /**
@@ -34,15 +33,24 @@ final class PageMetadata {
    */
   Metadata read(Optional<String> url) {
     Optional<String> canonical = canonical();
-    Optional<String> outlet = outlet();
     Optional<String> language = language();
-    PageDates dates =
-        new PageDates(page, described, metas, url.or(() -> canonical), language.orElse(""));
+    Optional<String> address = url.or(() -> canonical);
+    SiteNames site = SiteNames.of(page, described, metas, address, deadline);
+    Headline headline = new Headline(page, site, deadline);
+    List<String> titles = titles();
+    PageDates dates = new PageDates(page, described, metas, address, language.orElse(""));
+    VisibleByline shown =
+        new VisibleByline(
+            page,
+            headline.element(titles),
+            site,
+            DateWords.Order.of(language.orElse("")),
+            deadline);
     return new Metadata(
         canonical,
-        outlet,
-        new Headline(page, outlet).find(titles()),
-        authors(outlet),
+        site.outlet(),
+        headline.find(titles),
+        new Authors(described, metas, site).find(shown),
         dates.published(),
         dates.modified(),
         Optional.empty(),
@@ -57,16 +65,6 @@ final class PageMetadata {
       }
     }
     return metas.first("og:url");
-  }
-
-  private Optional<String> outlet() {
-    return described
-        .article()
-        .flatMap(a -> described.names(a, "publisher").stream().findFirst())
-        .or(() -> metas.first("og:site_name"))
-        .or(() -> metas.first("application-name"))
-        .or(() -> metas.first("dc.publisher"))
-        .filter(name -> !name.startsWith("http"));
   }
 
   private Optional<String> language() {
@@ -97,25 +95,5 @@ final class PageMetadata {
 
   private List<Element> microdata(String property) {
     return page.getElementsByAttributeValue("itemprop", property);
-  }
-
-  private List<String> authors(Optional<String> outlet) {
-    Set<String> names = new LinkedHashSet<>();
-    Optional<JsonNode> article = described.article();
-    if (article.isPresent()) {
-      for (JsonNode author : described.all(article.get(), "author")) {
-        boolean person = !JsonLd.isOf(author, "Organization");
-        if (person && author.isString()) {
-          names.addAll(Byline.people(author.asString()));
-        } else if (person) {
-          described.names(author, "name").forEach(n -> names.addAll(Byline.people(n)));
-        }
-      }
-    }
-    if (names.isEmpty()) {
-      names.addAll(VisibleByline.find(page, metas));
-    }
-    outlet.ifPresent(name -> names.removeIf(name::equalsIgnoreCase));
-    return new ArrayList<>(names);
   }
 }
