@@ -24,7 +24,9 @@ public final class Byline {
       Pattern.compile(
           "^(?:[^\\p{L}]{0,3}(?:story|written|posted|published|words|reporting|text|texte|tekst|report|authors?|autor|autorin"
               + "|autoren|autore|auteurs?|geschrieben|veröffentlicht|escrito|publicado|publié|scritto|pubblicato|post author"
-              + "|ein beitrag|beitrag|a cura)\\b(?:\\(s\\)|/in)?)?\\s*(?:" + BY + "\\b|:)?\\s*:?\\s*",
+              + "|ein beitrag|beitrag|a cura)\\b(?:\\(s\\)|/in)?)?\\s*(?:"
+              + BY
+              + "\\b|:)?\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE);
 
   /** The word before a name, where it begins the words or follows those of publication. */
@@ -32,7 +34,8 @@ public final class Byline {
       Pattern.compile("(?:^|[\\s|,])(?i:" + BY + "):?\\s+(?=\\p{Lu})");
 
   /** One name, such as that of a writer known by it, and nothing or a mark after it. */
-  private static final Pattern ONE_NAME = Pattern.compile("^([\\p{L}\\p{N}_'’-]{2,30})(?:$|\\s?[,|•·(–—]|\\s\\d)");
+  private static final Pattern ONE_NAME =
+      Pattern.compile("^([\\p{L}\\p{N}_'’-]{2,30})(?:$|\\s?[,|•·(–—]|\\s\\d)");
 
   private static final Pattern SIGNING =
       Pattern.compile(
@@ -60,7 +63,8 @@ public final class Byline {
           "la", "le", "el", "al", "bin", "bint", "ibn", "ter", "ten", "du", "y", "e", "af");
 
   /** Small words in the names of organisations. */
-  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "für", "und", "des", "pour");
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "and", "the", "für", "und", "des", "pour");
 
   /** Words that stand in the names of desks, roles and outlets and hardly ever in people's. */
   private static final Set<String> NOT_PEOPLE =
@@ -89,21 +93,24 @@ public final class Byline {
   /** The organisation that words name as the author, where they are nothing else. */
   static Optional<String> organisation(String words) {
     String line = squeeze(afterSignature(words));
-    String rest = OPENING.matcher(line.substring(0, Math.min(line.length(), LONGEST))).replaceFirst("");
+    String rest =
+        OPENING.matcher(line.substring(0, Math.min(line.length(), LONGEST))).replaceFirst("");
     Matcher end = END.matcher(rest);
-    String name = BETWEEN.split(end.find() ? rest.substring(0, end.start()) : rest)[0].strip();
+    String name = BETWEEN.split(end.find() ? rest.substring(0, end.start()) : rest, 2)[0].strip();
     boolean form =
         name.length() > 1
             && name.length() <= LONGEST_NAME
             && name.split(" +").length <= MOST_WORDS
             && Character.isUpperCase(name.codePointAt(0));
-    return form && (NewsAgencies.isAgency(name) || hasOwnName(name)) ? Optional.of(name) : Optional.empty();
+    return form && (NewsAgencies.isAgency(name) || hasOwnName(name))
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   private static boolean hasOwnName(String name) {
     boolean own = false;
     for (String word : name.split("[ -]+")) {
-      boolean capital = Character.isUpperCase(word.codePointAt(0));
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
       if (!capital && !PARTICLES.contains(word) && !SMALL.contains(word)) {
         return false;
       }
@@ -136,15 +143,19 @@ public final class Byline {
     return words;
   }
 
+  /** What follows a comma or "and" at the beginning of {@code words}; empty where there is none. */
+  static String afterSeparator(String words) {
+    Matcher between = BETWEEN.matcher(words);
+    return between.lookingAt() ? words.substring(between.end()) : "";
+  }
+
   private static List<String> names(String words, boolean full) {
     if (words.contains("://") || words.startsWith("www.")) {
       return List.of();
     }
     String line =
         squeeze(
-            ADDRESS
-                .matcher(words.substring(0, Math.min(words.length(), LONGEST)))
-                .replaceAll(""));
+            ADDRESS.matcher(words.substring(0, Math.min(words.length(), LONGEST))).replaceAll(""));
     String rest = OPENING.matcher(line).replaceFirst("");
     Matcher end = END.matcher(rest);
     String list = end.find() ? withoutMonth(rest.substring(0, end.start())) : rest;
@@ -188,9 +199,7 @@ public final class Byline {
             && !name.contains("://")
             && name.codePoints().anyMatch(Character::isLetter)
             && name.codePoints().noneMatch(Character::isDigit);
-    return fits
-        && !isDeskOrRole(name)
-        && (isFullName(name) || (!full && isKnownAs(name)));
+    return fits && !isDeskOrRole(name) && (isFullName(name) || (!full && isKnownAs(name)));
   }
 
   private static boolean isDeskOrRole(String name) {
@@ -210,10 +219,13 @@ public final class Byline {
 
   /** Two or more words that begin with a capital, and particles. */
   private static boolean isFullName(String name) {
+    if (name.isEmpty()) {
+      return false;
+    }
     String[] words = name.split(" +");
     int capitals = 0;
     for (String word : words) {
-      if (!Character.isLowerCase(word.codePointAt(0))) {
+      if (!word.isEmpty() && !Character.isLowerCase(word.codePointAt(0))) {
         capitals++;
       } else if (!PARTICLES.contains(word)) {
         return false;

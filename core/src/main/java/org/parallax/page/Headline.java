@@ -18,8 +18,7 @@ import org.jsoup.nodes.Element;
 final class Headline {
 
   /** What stands between a headline and the names of a section or a site. */
-  static final Pattern SEPARATOR =
-      Pattern.compile("\\s(?:[|•·»:–—~-]|::|\\|\\|)\\s|\\s?[|»]\\s?");
+  static final Pattern SEPARATOR = Pattern.compile("\\s(?:[|•·»:–—~-]|::|\\|\\|)\\s|\\s?[|»]\\s?");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST = 400;
@@ -125,7 +124,8 @@ final class Headline {
         if (same(heading.words, claim) || same(heading.words, withoutSite(claim))) {
           return Optional.of(heading);
         }
-        if (SiteNames.letters(claim).length() > FEWEST_LETTERS && heading.words.endsWith(" " + claim)) {
+        if (SiteNames.letters(claim).length() > FEWEST_LETTERS
+            && heading.words.endsWith(" " + claim)) {
           return Optional.of(new Heading(heading.element, claim));
         }
       }

@@ -50,7 +50,8 @@ public final class HtmlPage {
 
   private static Reading read(Item item, Document page, Deadline deadline) {
     JsonLd described = JsonLd.of(page);
-    Metadata metadata = item.given().or(new PageMetadata(page, described, deadline).read(item.given().url()));
+    Metadata metadata =
+        item.given().or(new PageMetadata(page, described, deadline).read(item.given().url()));
     Element root = page.body();
     PageText found = PageText.of(root, metadata, deadline);
     List<PostDraft> posts =

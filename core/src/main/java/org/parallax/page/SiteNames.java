@@ -22,10 +22,12 @@ final class SiteNames {
   private static final int SHORTEST_INSIDE = 4;
   private static final Pattern ARCHIVED =
       Pattern.compile("https?://web\\.archive\\.org/web/[^/]{1,20}/(.{1,500})");
-  private static final Pattern FRONT = Pattern.compile("(?:(?:https?:)?//[^/?#]{1,200}/?|/)(?:index\\.\\w{1,5})?");
+  private static final Pattern FRONT =
+      Pattern.compile("(?:(?:https?:)?//[^/?#]{1,200}/?|/)(?:index\\.\\w{1,5})?");
 
   /** Words that sites add to their names or leave out. */
-  private static final Set<String> LOOSE = Set.of("the", "der", "die", "das", "le", "la", "el", "il");
+  private static final Set<String> LOOSE =
+      Set.of("the", "der", "die", "das", "le", "la", "el", "il");
 
   private final Optional<String> outlet;
   private final Set<String> names;
@@ -39,7 +41,11 @@ final class SiteNames {
 
   /** The names that {@code page} gives its site. */
   static SiteNames of(
-      Document page, JsonLd described, MetaElements metas, Optional<String> url, Deadline deadline) {
+      Document page,
+      JsonLd described,
+      MetaElements metas,
+      Optional<String> url,
+      Deadline deadline) {
     List<String> given = given(described, metas);
     Set<String> names = new LinkedHashSet<>();
     given.forEach(n -> names.add(letters(n)));
@@ -90,10 +96,13 @@ final class SiteNames {
   /** The end of the title, where the host is named after it. */
   private static Optional<String> inTitle(Document page, String host) {
     String title = page.title();
-    List<String> parts = List.of(Headline.SEPARATOR.split(title.substring(0, Math.min(title.length(), 500))));
+    List<String> parts =
+        List.of(Headline.SEPARATOR.split(title.substring(0, Math.min(title.length(), 500))));
     String last = parts.isEmpty() ? "" : parts.getLast().strip();
     boolean named =
-        parts.size() > 1 && letters(last).length() >= SHORTEST_INSIDE && letters(host).contains(letters(last));
+        parts.size() > 1
+            && letters(last).length() >= SHORTEST_INSIDE
+            && letters(host).contains(letters(last));
     return named ? Optional.of(last) : Optional.empty();
   }
 
@@ -101,7 +110,9 @@ final class SiteNames {
     return host.isEmpty() ? Optional.empty() : Optional.of(host);
   }
 
-  /** The name of the host without what stands before the site's own; an archived page's own host. */
+  /**
+   * The name of the host without what stands before the site's own; an archived page's own host.
+   */
   private static String host(String url) {
     String base = bare(url);
     int start = base.indexOf("://");
@@ -113,7 +124,9 @@ final class SiteNames {
     while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
       end++;
     }
-    return rest.substring(0, end).toLowerCase(Locale.ROOT).replaceFirst("^(?:www\\d?|m|amp)\\.", "");
+    return rest.substring(0, end)
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^(?:www\\d?|m|amp)\\.", "");
   }
 
   private static String bare(String url) {

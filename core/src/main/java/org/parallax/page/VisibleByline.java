@@ -58,14 +58,59 @@ final class VisibleByline {
   /** Parts of a page that name people who did not write the report. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "comment", "comments", "disqus", "respond", "related", "recommended", "teaser", "teasers",
-          "widget", "popular", "trending", "sidebar", "figure", "figcaption", "caption", "credit",
-          "photo", "menu", "nav", "navigation", "promo", "kommentare", "kommentar",
-          "commentlist", "replies", "testimonial", "carousel", "tag", "tags", "keywords",
-          "share", "social", "newsletter", "breadcrumb", "breadcrumbs", "license", "copyright");
+          "comment",
+          "comments",
+          "disqus",
+          "respond",
+          "related",
+          "recommended",
+          "teaser",
+          "teasers",
+          "widget",
+          "popular",
+          "trending",
+          "sidebar",
+          "figure",
+          "figcaption",
+          "caption",
+          "credit",
+          "photo",
+          "menu",
+          "nav",
+          "navigation",
+          "promo",
+          "kommentare",
+          "kommentar",
+          "commentlist",
+          "replies",
+          "testimonial",
+          "carousel",
+          "tag",
+          "tags",
+          "keywords",
+          "share",
+          "social",
+          "newsletter",
+          "breadcrumb",
+          "breadcrumbs",
+          "license",
+          "copyright");
+
+  /** Names of the foot of a whole page, where those who made the site are named. */
+  private static final Set<String> FOOT =
+      Set.of("footer", "site-footer", "page-footer", "colophon", "credits", "site-info");
 
   private static final Set<String> ELSEWHERE_TAGS =
-      Set.of("figure", "figcaption", "nav", "form", "select", "script", "style", "noscript", "template");
+      Set.of(
+          "figure",
+          "figcaption",
+          "nav",
+          "form",
+          "select",
+          "script",
+          "style",
+          "noscript",
+          "template");
 
   /** Words that may be a byline and the people in them. */
   private record Candidate(Element element, List<String> names, int weight) {}
@@ -173,12 +218,21 @@ final class VisibleByline {
     if (ELSEWHERE_TAGS.contains(e.normalName())) {
       return true;
     }
+    if (FOOT.contains(e.id())
+        || e.classNames().stream().anyMatch(FOOT::contains)
+        || isPageFooter(e)) {
+      return true;
+    }
     for (String word : (e.className() + " " + e.id()).toLowerCase(Locale.ROOT).split("[\\s_-]+")) {
       if (ELSEWHERE.contains(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPageFooter(Element e) {
+    return e.normalName().equals("footer") && e.closest("article, main") == null;
   }
 
   private void weigh(Element e, boolean holdsHeadline) {
@@ -196,7 +250,9 @@ final class VisibleByline {
     List<String> people = new ArrayList<>(people(e, words, close));
     people.removeIf(site::isSite);
     int more =
-        (close ? CLOSE : 0) + (besideDate(e) ? BESIDE : 0) + (ROLE.matcher(words).find() ? BESIDE : 0);
+        (close ? CLOSE : 0)
+            + (besideDate(e) ? BESIDE : 0)
+            + (ROLE.matcher(words).find() ? BESIDE : 0);
     if (!people.isEmpty()) {
       candidates.add(new Candidate(e, people, weight + more));
     } else if (weight > 0 && (close || mark(e) >= MARKED)) {
@@ -225,20 +281,25 @@ final class VisibleByline {
   /** What a marked element holds: its name, where it has one, which may not be shown. */
   private static String field(Element e, String words) {
     Element name = e.getElementsByAttributeValue("itemprop", "name").first();
-    String field = name == null ? words : name.text().isBlank() ? name.attr("content") : name.text();
+    String field =
+        name == null ? words : name.text().isBlank() ? name.attr("content") : name.text();
     return field.isBlank() ? e.attr("content") : field;
   }
 
-  /** The links in a byline that lead to somebody and are nothing but a name. */
+  /** The links in a byline that are nothing but a name and lead to somebody, or follow "By". */
   private List<String> links(Element e, String words) {
+    if (lengths.getOrDefault(e, 0) > LONGEST) {
+      return List.of();
+    }
     Set<String> people = new LinkedHashSet<>();
-    String signed = Byline.afterSignature(words);
-    boolean signs = Byline.isSigned(words);
-    if (lengths.getOrDefault(e, 0) <= LONGEST) {
-      e.getElementsByTag("a").stream()
-          .limit(MOST_LINKS)
-          .filter(a -> mark(a) > 0 || (signs && signed.startsWith(a.text())) || (signs && !people.isEmpty()))
-          .forEach(a -> Byline.fullName(a.text()).ifPresent(people::add));
+    String rest = Byline.isSigned(words) ? Byline.afterSignature(words) : "";
+    for (Element link : e.getElementsByTag("a").stream().limit(MOST_LINKS).toList()) {
+      String name = link.text();
+      boolean next = !name.isEmpty() && rest.startsWith(name);
+      if (next || mark(link) > 0) {
+        Byline.fullName(name).ifPresent(people::add);
+      }
+      rest = next ? Byline.afterSeparator(rest.substring(name.length())) : rest;
     }
     return new ArrayList<>(people);
   }
