@@ -1,7 +1,5 @@
 package org.parallax;
 
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.parallax.claims.Claims;
 import org.parallax.copies.CopyFinder;
 import org.parallax.copies.Provenance;
 import org.parallax.figures.LedgerFinder;
+import org.parallax.input.Input;
 import org.parallax.input.InputReader;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
@@ -91,13 +90,12 @@ public final class Parallax {
   /**
    * Reads inputs and finds what they say.
    *
-   * @param inputs files, folders, or "-" for {@code stdin}
-   * @param stdin is read only where an input is "-"
+   * @param inputs are read one after the other
    * @param out takes what came of each item, in the order of the inputs, on the calling thread
-   * @throws java.io.UncheckedIOException if {@code stdin} breaks off
+   * @throws java.io.UncheckedIOException if a stream among them breaks off
    */
-  public void read(List<Path> inputs, InputStream stdin, Consumer<Reading> out) {
-    new ReadRun(this, new InputReader(), out).run(inputs, stdin);
+  public void read(List<Input> inputs, Consumer<Reading> out) {
+    new ReadRun(this, new InputReader(), out).run(inputs);
   }
 
   /** The same report with everything that the finders find in it. */

@@ -1,9 +1,5 @@
 package org.parallax;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -13,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.parallax.input.Input;
 import org.parallax.input.InputReader;
-import org.parallax.input.Resource;
 import org.parallax.model.Report;
 import org.parallax.model.Unreadable;
 import org.parallax.page.Reading;
@@ -40,19 +36,13 @@ final class ReadRun {
     this.out = out;
   }
 
-  /** Reads all {@code inputs}; "-" is {@code stdin}. */
-  void run(List<Path> inputs, InputStream stdin) {
+  /** Reads all {@code inputs}. */
+  void run(List<Input> inputs) {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      for (Path input : inputs) {
-        if (input.toString().equals("-")) {
-          reader.read(Resource.named("standard input"), stdin, item -> take(item, pool));
-        } else {
-          reader.read(input, item -> take(item, pool));
-        }
+      for (Input input : inputs) {
+        input.read(reader, item -> take(item, pool));
       }
       drain(0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("standard input broke off: " + e.getMessage(), e);
     }
   }
 

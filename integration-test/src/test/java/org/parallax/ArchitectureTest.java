@@ -132,13 +132,15 @@ class ArchitectureTest {
   @Test
   void coreHasNoDatabaseNetworkOrFramework() {
     noClasses()
-        .that(not(resideInAPackage("org.parallax.cli")))
+        .that(not(resideInAnyPackage("org.parallax.cli", "org.parallax.fetch")))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
             "java.sql..",
             "javax.sql..",
             "java.net.http..",
+            "javax.net..",
+            "org.apache.hc..",
             "java.rmi..",
             "io.javalin..",
             "org.springframework..",
@@ -149,6 +151,17 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.net.URL")
+        .check(ALL);
+  }
+
+  @Test
+  void fetchingKnowsNothingOfReportsAndOnlyTheCommandLineFetches() {
+    onlyUses("fetch", Set.of());
+    noClasses()
+        .that(not(resideInAnyPackage("org.parallax.cli", "org.parallax.fetch")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.parallax.fetch")
         .check(ALL);
   }
 

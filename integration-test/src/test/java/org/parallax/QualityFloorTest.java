@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.document.Documents;
+import org.parallax.input.Input;
 import org.parallax.model.Grouping;
 import org.parallax.model.Report;
 import org.parallax.page.Reading;
@@ -85,7 +86,7 @@ class QualityFloorTest {
     Path folder = BENCH.resolve("stories").resolve(set);
     List<Report> reports = new ArrayList<>();
     Sample.parallax()
-        .read(List.of(folder.resolve("input.jsonl")), System.in, reading -> keep(reading, reports));
+        .read(List.of(Input.path(folder.resolve("input.jsonl"))), reading -> keep(reading, reports));
     Path out = scratch.resolve(set + ".jsonl");
     Files.write(
         out,
@@ -122,7 +123,7 @@ class QualityFloorTest {
     try (Stream<String> lines = Files.lines(input)) {
       Files.write(some, lines.limit(articles).toList());
     }
-    Sample.parallax().read(List.of(some), System.in, reading -> {});
+    Sample.parallax().read(List.of(Input.path(some)), reading -> {});
     System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
@@ -143,8 +144,7 @@ class QualityFloorTest {
     try (BufferedWriter writer = Files.newBufferedWriter(out)) {
       Sample.parallax()
           .read(
-              List.of(input),
-              System.in,
+              List.of(Input.path(input)),
               reading -> {
                 switch (reading) {
                   case Reading.Read read -> write(writer, Documents.write(read.report()));

@@ -3,6 +3,7 @@ package org.parallax;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.input.Input;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 import org.parallax.model.Unreadable;
@@ -33,8 +34,7 @@ final class Sample {
     List<Report> reports = new ArrayList<>();
     List<Unreadable> failed = new ArrayList<>();
     Held.PARALLAX.read(
-        List.of(input),
-        System.in,
+        List.of(Input.path(input)),
         reading -> {
           switch (reading) {
             case Reading.Read read -> reports.add(read.report());

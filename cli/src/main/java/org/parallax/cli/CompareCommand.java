@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  parallax compare samples/harbour-bridge",
       "  parallax compare --format html --output story.html reports/",
+      "  parallax compare https://example.org/news https://example.com/report",
       "  parallax compare --format json reports.jsonl | jq .figures"
     })
 final class CompareCommand implements Callable<Integer> {

@@ -1,14 +1,18 @@
 package org.parallax.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parallax.Parallax;
+import org.parallax.fetch.Fetcher;
+import org.parallax.fetch.PagesAhead;
+import org.parallax.input.Input;
 import org.parallax.model.Report;
 import org.parallax.model.Unreadable;
 import org.parallax.page.Reading;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What to read: the arguments that all commands share, with progress and the rows that failed. */
@@ -22,8 +26,10 @@ final class Inputs {
       description =
           "Files and folders: HTML pages, text, Markdown, JSON lines"
               + " ({\"id\",\"text\"|\"html\",\"url\",\"outlet\",\"published\",\"title\"} a line);"
-              + " - is standard input.")
-  private List<Path> inputs = List.of();
+              + " addresses (http://… or https://…), which are fetched; - is standard input.")
+  private List<String> inputs = List.of();
+
+  @Mixin private Web web = new Web();
 
   /**
    * Reads everything; each failure is a line on {@code err}.
@@ -31,11 +37,22 @@ final class Inputs {
    * @return what could not be read
    */
   List<Unreadable> read(Parallax parallax, PrintWriter err, Consumer<Report> out) {
+    Words words = new Words(inputs);
+    if (words.addresses().isEmpty()) {
+      return read(parallax, words.inputs(System.in, Collections.emptyIterator()), err, out);
+    }
+    try (Fetcher fetcher = web.fetcher();
+        PagesAhead pages = new PagesAhead(fetcher, words.addresses())) {
+      return read(parallax, words.inputs(System.in, pages), err, out);
+    }
+  }
+
+  private static List<Unreadable> read(
+      Parallax parallax, List<Input> inputs, PrintWriter err, Consumer<Report> out) {
     List<Unreadable> failed = new ArrayList<>();
     var progress = new Progress(err);
     parallax.read(
         inputs,
-        System.in,
         reading -> {
           switch (reading) {
             case Reading.Read read -> out.accept(read.report());

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
     footer = {
       "  parallax compare samples/harbour-bridge",
       "  parallax compare --format html -o story.html reports/",
+      "  parallax compare https://example.org/news https://example.com/report",
       "  parallax read page.html | jq .statements",
       "",
       "Exit status: 0 done, 1 nothing could be read or a fault, 2 wrong usage."

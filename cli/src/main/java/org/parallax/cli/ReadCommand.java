@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  parallax read page.html",
       "  parallax read --format json reports.jsonl > read.jsonl",
-      "  curl -s https://example.org/news | parallax read -"
+      "  parallax read https://example.org/news",
+      "  gunzip -c old.html.gz | parallax read -"
     })
 final class ReadCommand implements Callable<Integer> {
 

@@ -40,6 +40,19 @@ class CommandsTest {
   }
 
   @Test
+  void anAddressThatIsNotOnTheWebIsARowAndTheRestGoesOn() throws IOException {
+    Files.writeString(folder.resolve("good.txt"), ARTICLE);
+    Run run =
+        run("read", "--no-cache", "http://127.0.0.1:8080/", folder.resolve("good.txt").toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "parallax: http://127.0.0.1:8080/: 127.0.0.1 is not a public address: only pages on the"
+                + " web are fetched\n");
+    assertThat(run.out().lines()).hasSize(1);
+  }
+
+  @Test
   void whatCannotBeReadIsARowAndTheRestGoesOn() throws IOException {
     Files.writeString(folder.resolve("good.txt"), ARTICLE);
     Files.writeString(folder.resolve("empty.html"), "");

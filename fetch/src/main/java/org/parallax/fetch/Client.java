@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -28,6 +29,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
@@ -103,12 +105,19 @@ final class Client implements AutoCloseable {
     request.setHeader("Accept-Language", "en,*;q=0.5");
     request.setHeader("Accept-Encoding", ContentCoding.ACCEPTED);
     conditions.forEach(request::setHeader);
+    AtomicBoolean late = new AtomicBoolean();
     ScheduledFuture<?> deadline =
-        deadlines.schedule(request::cancel, settings.exchange().toMillis(), TimeUnit.MILLISECONDS);
+        deadlines.schedule(
+            () -> {
+              late.set(true);
+              request.cancel();
+            },
+            settings.exchange().toMillis(),
+            TimeUnit.MILLISECONDS);
     try {
       return answer(http.executeOpen(null, request, null), request, rule);
     } catch (IOException | RuntimeException e) {
-      throw failure(e, address, deadline.isDone());
+      throw failure(e, address, late.get());
     } finally {
       deadline.cancel(false);
     }
@@ -191,8 +200,8 @@ final class Client implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     deadlines.shutdownNow();
-    http.close();
+    http.close(CloseMode.IMMEDIATE);
   }
 }

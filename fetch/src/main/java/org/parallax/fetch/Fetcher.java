@@ -1,6 +1,5 @@
 package org.parallax.fetch;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -51,7 +50,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     client.close();
   }
 }

@@ -1,6 +1,5 @@
 package org.parallax.fetch;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +70,7 @@ final class PatientClient implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     client.close();
   }
 }
