@@ -57,7 +57,8 @@ final class BaseFields {
     return names;
   }
 
-  private Optional<Moment> moment(String field) {
+  /** The date that a field holds. */
+  Optional<Moment> moment(String field) {
     return string(field).flatMap(DateWords::moment);
   }
 

@@ -1,7 +1,9 @@
 package org.parallax.input;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -9,23 +11,24 @@ import java.util.Set;
 final class Ids {
 
   private final Set<String> given = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The name of a report of {@code resource}, numbered where it was given out before. */
   String of(Resource resource) {
-    return resource
-        .address()
-        .map(Ids::path)
-        .filter(p -> !p.isEmpty())
-        .map(this::of)
-        .orElseGet(() -> of(resource.name()));
+    String name = resource.address().map(Ids::path).orElse("");
+    return of(name.isEmpty() ? resource.fileName() : name);
   }
 
   /** What an address says of the page, without the marks of a folder. */
   private static String path(URI address) {
-    String path = Objects.requireNonNullElse(address.getPath(), "").replaceFirst("/+$", "");
-    return path.isEmpty()
+    String path = Objects.requireNonNullElse(address.getPath(), "");
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return end == 0
         ? Objects.requireNonNullElse(address.getHost(), "").replace('.', '-')
-        : path;
+        : path.substring(0, end);
   }
 
   /** The file's name without folder and extension, numbered where it was given out before. */
@@ -34,8 +37,8 @@ final class Ids {
     int dot = file.lastIndexOf('.');
     String base = dot > 0 ? file.substring(0, dot) : file;
     String id = base;
-    for (int n = 2; !given.add(id); n++) {
-      id = base + "-" + n;
+    while (!given.add(id)) {
+      id = base + "-" + numbers.merge(base, 2, (n, two) -> n + 1);
     }
     return id;
   }

@@ -1,6 +1,5 @@
 package org.parallax.input;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,16 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.parallax.model.Unreadable;
-import org.parallax.page.HtmlPage;
-import org.parallax.page.Item;
 import org.parallax.page.Limits;
 import org.parallax.page.Reading;
 
 /**
- * Reads files, folders and streams into reports: HTML, plain text, Markdown and JSON lines, told by
- * content and extension. What can't be read comes out as a row with its reason; nothing of what a
- * page contains runs or reaches out. Immutable, thread-safe.
+ * Reads files, folders and streams into reports: HTML, plain text, Markdown, JSON lines, feeds
+ * (RSS, Atom, JSON Feed), web archives (WARC, ARC) and e-mail, each also packed with gzip; told by
+ * content, name and declared type. What can't be read comes out as a row with its reason; nothing
+ * of what a page contains runs or reaches out. Immutable, thread-safe.
  */
 public final class InputReader {
 
@@ -42,8 +39,8 @@ public final class InputReader {
    * @param out takes what came of each item, in order
    */
   public void read(Path input, Consumer<Reading> out) {
-    Ids ids = new Ids();
-    Folder.files(input, file -> readFile(file, ids, out), out);
+    Intake intake = new Intake(limits, out);
+    Folder.files(input, file -> readFile(file, intake, out), out);
   }
 
   /**
@@ -55,77 +52,18 @@ public final class InputReader {
    * @throws IOException if the stream breaks
    */
   public void read(Resource resource, InputStream in, Consumer<Reading> out) throws IOException {
-    read(new Source(resource, Optional.empty()), in, new Ids(), out);
+    new Intake(limits, out).read(resource, Optional.empty(), in);
   }
 
-  private void readFile(Path file, Ids ids, Consumer<Reading> out) {
+  private void readFile(Path file, Intake intake, Consumer<Reading> out) {
     try (InputStream in = Files.newInputStream(file)) {
-      read(new Source(Resource.named(file.toString()), Optional.of(file)), in, ids, out);
+      intake.read(Resource.named(file.toString()), Optional.of(file), in);
     } catch (NoSuchFileException e) {
-      out.accept(failed(file.toString(), "there is no such file: check the path"));
+      out.accept(ContentReader.failed(file.toString(), "there is no such file: check the path"));
     } catch (IOException e) {
-      out.accept(failed(file.toString(), "the file cannot be read (" + e.getMessage() + ")"));
-    }
-  }
-
-  /** What is read, and the file, where it is one. */
-  private record Source(Resource resource, Optional<Path> file) {
-    String name() {
-      return resource.name();
-    }
-
-    String text(byte[] bytes) {
-      return Charsets.decode(bytes, resource.type().charset());
-    }
-  }
-
-  private void read(Source source, InputStream raw, Ids ids, Consumer<Reading> out)
-      throws IOException {
-    InputStream in = new BufferedInputStream(raw);
-    in.mark(Format.HEAD);
-    byte[] head = in.readNBytes(Format.HEAD);
-    in.reset();
-    Optional<String> other = Bytes.notText(head);
-    if (head.length == 0) {
-      out.accept(failed(source.name(), "the input is empty"));
-    } else if (other.isPresent()) {
       out.accept(
-          failed(source.name(), "this is " + other.get() + ", not text: save it as HTML or text"));
-    } else if (Format.of(source.resource, source.text(head)) == Format.JSON_LINES) {
-      new JsonLines(source.name(), source.file.map(Path::toAbsolutePath), limits, ids)
-          .read(in, out);
-    } else {
-      out.accept(
-          Bytes.read(in, limits.bytes())
-              .map(b -> item(source, b, ids))
-              .orElseGet(() -> tooBig(source)));
+          ContentReader.failed(
+              file.toString(), "the file cannot be read (" + e.getMessage() + ")"));
     }
-  }
-
-  private Reading tooBig(Source source) {
-    return failed(
-        source.name(),
-        "the input has more than "
-            + limits.bytes()
-            + " bytes: split it, or save the report without its pictures");
-  }
-
-  private Reading item(Source source, byte[] bytes, Ids ids) {
-    Optional<String> other = Bytes.notText(bytes);
-    if (other.isPresent()) {
-      return failed(
-          source.name(), "this is " + other.get() + ", not text: save it as HTML or text");
-    }
-    String text = source.text(bytes);
-    Item item = new Item(source.name(), ids.of(source.resource), source.resource.metadata());
-    return switch (Format.of(
-        source.resource, text.substring(0, Math.min(text.length(), Format.HEAD)))) {
-      case HTML -> new HtmlPage(limits).read(item, text);
-      case MARKDOWN, TEXT, JSON_LINES -> PlainText.read(item, text);
-    };
-  }
-
-  private static Reading failed(String input, String reason) {
-    return new Reading.Failed(new Unreadable(input, reason));
   }
 }

@@ -32,10 +32,25 @@ public record Resource(
     return new Resource(address.toString(), Optional.of(address), type, Optional.of(retrieved));
   }
 
+  /** The name of the file, without that of the packing around it. */
+  String fileName() {
+    String file = address.flatMap(a -> Optional.ofNullable(a.getPath())).orElse(name);
+    return file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
+  }
+
   /** What a report of this content is known to have. */
   Metadata metadata() {
+    return known(address.map(URI::toString));
+  }
+
+  /** What each of several reports in this content is known to have. */
+  Metadata metadataOfParts() {
+    return known(Optional.empty());
+  }
+
+  private Metadata known(Optional<String> url) {
     return new Metadata(
-        address.map(URI::toString),
+        url,
         Optional.empty(),
         Optional.empty(),
         List.of(),

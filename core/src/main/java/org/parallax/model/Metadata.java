@@ -79,6 +79,23 @@ public record Metadata(
         Optional.empty());
   }
 
+  /** These values of an item of which only a part could be read, and why. */
+  public Metadata withIncomplete(String why) {
+    return new Metadata(
+        url,
+        outlet,
+        title,
+        authors,
+        published,
+        modified,
+        retrieved,
+        language,
+        canonical,
+        section,
+        credits,
+        Optional.of(why));
+  }
+
   /** These values, and those of {@code other} where one is missing here. */
   public Metadata or(Metadata other) {
     return new Metadata(

@@ -41,11 +41,15 @@ public final class HtmlPage {
           parser.parseInput(new TimedReader(markup, deadline), item.given().url().orElse(""));
       return read(item, page, deadline);
     } catch (Deadline.OutOfTime e) {
-      return item.failed(
-          "the page takes longer than "
-              + limits.time().toSeconds()
-              + " seconds: save its text instead");
+      return tookTooLong(item, limits);
     }
+  }
+
+  static Reading tookTooLong(Item item, Limits limits) {
+    return item.failed(
+        "the page takes longer than "
+            + limits.time().toSeconds()
+            + " seconds: save its text instead");
   }
 
   private static Reading read(Item item, Document page, Deadline deadline) {
