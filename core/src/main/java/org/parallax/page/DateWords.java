@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.model.Moment;
 
 /**
@@ -44,6 +45,12 @@ public final class DateWords {
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:T?\\d{4,6}Z?)?");
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
+  /** The languages whose names of months and weekdays are known. */
+  static final List<Locale> LOCALES =
+      Stream.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da")
+          .map(Locale::forLanguageTag)
+          .toList();
 
   private static final Map<String, Month> MONTHS = months();
 
@@ -147,9 +154,13 @@ public final class DateWords {
     return usual.or(() -> monthFirst ? date(year, second, first) : date(year, first, second));
   }
 
+  /** The month of that name or abbreviation. */
+  static Optional<Month> month(String name) {
+    return Optional.ofNullable(MONTHS.get(name.toLowerCase(Locale.ROOT)));
+  }
+
   private static Optional<LocalDate> named(String year, String month, String day) {
-    Month m = MONTHS.get(month.toLowerCase(Locale.ROOT));
-    return m == null ? Optional.empty() : date(year, String.valueOf(m.getValue()), day);
+    return month(month).flatMap(m -> date(year, String.valueOf(m.getValue()), day));
   }
 
   /** Whether {@code word} is the name of a month or short for it. */
@@ -168,8 +179,7 @@ public final class DateWords {
 
   private static Map<String, Month> months() {
     Map<String, Month> names = new HashMap<>();
-    for (String language : List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da")) {
-      Locale locale = Locale.forLanguageTag(language);
+    for (Locale locale : LOCALES) {
       for (Month month : Month.values()) {
         for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
           String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT);

@@ -68,7 +68,7 @@ public final class HtmlPage {
     ReportText text = new ReportText();
     lead(found.body(), found.blocks(), posts).forEach(text::add);
     DescribedPosts known = new DescribedPosts(described);
-    List<Optional<Moment>> times = PostTimes.of(posts, metadata);
+    List<Optional<Moment>> times = new PostTimes(posts, metadata).find();
     for (int i = 0; i < posts.size(); i++) {
       text.add(posts.get(i), times.get(i), known);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.model.Metadata;
+import org.parallax.model.Moment;
 
 /**
  * Finds the posts of a live blog: the repeated structure that carries times and holds the most
@@ -25,6 +26,9 @@ final class LiveBlog {
   private static final double SHARE_UNCALLED = 0.6;
   private static final int TYPICAL_WORDS = 12;
   private static final double MOST_LINKED = 0.6;
+
+  /** So much more stands between the times than in their elements where those are no posts. */
+  private static final double MUCH_MORE = 1.6;
 
   private static final Set<String> CALLED = Set.copyOf(Words.of(LiveBlog.class, "live-words.txt"));
 
@@ -71,7 +75,9 @@ final class LiveBlog {
     }
     List<PostDraft> nested = drafts(siblings, own, false);
     // Posts without elements of their own: each goes on to the next time.
-    return typicalWords(nested) < TYPICAL_WORDS / 2 ? drafts(siblings, following, true) : nested;
+    List<PostDraft> flat = drafts(siblings, following, true);
+    boolean empty = typicalWords(nested) < TYPICAL_WORDS / 2;
+    return empty || typicalWords(flat) > MUCH_MORE * typicalWords(nested) ? flat : nested;
   }
 
   private static List<PostDraft> drafts(
@@ -79,7 +85,11 @@ final class LiveBlog {
     List<PostDraft> drafts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       PostDraft draft =
-          PostDraft.of(siblings.posts().get(i), siblings.marks().get(i), blocks.get(i));
+          PostDraft.of(
+              siblings.posts().get(i),
+              siblings.marks().get(i),
+              siblings.days().get(i),
+              blocks.get(i));
       if (!draft.blocks().isEmpty() || flat) {
         drafts.add(draft);
       }
@@ -119,7 +129,7 @@ final class LiveBlog {
     boolean clocks =
         drafts.stream()
             .map(PostDraft::mark)
-            .allMatch(m -> m.clock().isPresent() || m.moment().flatMap(x -> x.time()).isPresent());
+            .allMatch(m -> m.timeOfDay().isPresent() || m.age().isPresent());
     long days =
         drafts.stream()
             .flatMap(d -> d.mark().moment().stream())
@@ -142,10 +152,12 @@ final class LiveBlog {
   private static double weight(List<PostDraft> drafts) {
     long exact =
         drafts.stream()
-            .flatMap(d -> d.mark().moment().stream())
-            .filter(m -> m.zone().isPresent())
+            .map(PostDraft::mark)
+            .filter(m -> m.form() == TimeMark.Form.ALONE)
+            .filter(m -> m.moment().flatMap(Moment::zone).isPresent())
             .count();
-    return words(drafts) * (1 + 0.1 * exact / drafts.size());
+    long shown = drafts.stream().filter(d -> d.mark().form() != TimeMark.Form.CARRIED).count();
+    return words(drafts) * (1 + (0.1 * exact + 0.05 * shown) / drafts.size());
   }
 
   private static int typicalWords(List<PostDraft> drafts) {

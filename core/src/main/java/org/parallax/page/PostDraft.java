@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,37 +13,53 @@ import org.jsoup.nodes.Element;
  *
  * @param element what holds it
  * @param mark its time
+ * @param day the day that it names, or a heading before it
  * @param blocks its words without time and byline, in reading order
  */
-record PostDraft(Element element, TimeMark mark, List<Block> blocks) {
+record PostDraft(Element element, TimeMark mark, Optional<DayName> day, List<Block> blocks) {
 
   private static final int LONGEST_HEADING = 25;
-  private static final int MOST_BESIDE = 12;
+  private static final int LONGEST_LABEL = 40;
+
+  private static final Set<String> LABELS = Set.copyOf(Words.of(PostDraft.class, "post-labels.txt"));
+
+  /** What separates a time from the words after it, and what closes a line in "+++". */
+  private static final Pattern ENDS = Pattern.compile("^[\\s:|+•*–—-]+|\\s*\\+{2,3}\\s*$");
 
   /** Takes the words of a post from its blocks. */
-  static PostDraft of(Element element, TimeMark mark, List<Block> all) {
-    Optional<String> author = author(element, mark);
+  static PostDraft of(
+      Element element, TimeMark mark, Optional<DayName> day, List<Block> all) {
+    Optional<String> author = PostByline.of(element, mark);
     List<Block> blocks = new ArrayList<>();
     for (Block block : all) {
-      boolean byline = author.filter(a -> isByline(block.text(), a)).isPresent();
-      if (!byline && !TimeMark.isTime(block.text()) && !Body.isFurniture(block)) {
+      boolean byline = author.filter(a -> PostByline.isByline(block.text(), a)).isPresent();
+      boolean furniture = Body.isFurniture(block) || isLabel(block.text());
+      if (!byline && !furniture && !isTime(block, mark)) {
         withoutTime(block, mark).ifPresent(blocks::add);
       }
     }
-    return new PostDraft(element, mark, blocks);
+    return new PostDraft(element, mark, mark.day().or(() -> day), blocks);
   }
 
-  private static boolean isByline(String text, String author) {
-    return text.length() < author.length() + 45 && text.contains(author);
+  private static boolean isTime(Block block, TimeMark mark) {
+    String text = block.text();
+    return TimeMark.isTime(text)
+        || DayName.isAlone(text)
+        || Age.find(text, true).isPresent()
+        || (mark.element().equals(block.element()) && mark.form() == TimeMark.Form.ALONE);
+  }
+
+  private static boolean isLabel(String text) {
+    return text.length() <= LONGEST_LABEL && LABELS.contains(text.toLowerCase(Locale.ROOT).strip());
   }
 
   /** The block without the time, where that stands in its line. */
   private static Optional<Block> withoutTime(Block block, TimeMark mark) {
-    String time = mark.element().text();
+    String time = mark.words().strip();
     if (time.isEmpty() || !block.text().startsWith(time)) {
       return Optional.of(block);
     }
-    String rest = block.text().substring(time.length()).replaceFirst("^[\\s:|–—-]+", "");
+    String rest = ENDS.matcher(block.text().substring(time.length())).replaceAll("");
     return rest.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -77,40 +95,6 @@ record PostDraft(Element element, TimeMark mark, List<Block> blocks) {
   }
 
   Optional<String> author() {
-    return author(element, mark);
-  }
-
-  /** The author that the post names, in an element called so or beside the time. */
-  private static Optional<String> author(Element post, TimeMark mark) {
-    for (Element e : post.getAllElements()) {
-      String name = e.className().toLowerCase(Locale.ROOT);
-      boolean named =
-          name.contains("author")
-              || name.contains("byline")
-              || e.attr("rel").equals("author")
-              || e.attr("itemprop").equals("author");
-      if (named && e.text().length() < 80) {
-        List<String> people = Byline.fullNames(e.text());
-        if (!people.isEmpty()) {
-          return Optional.of(people.getFirst());
-        }
-      }
-    }
-    return beside(mark.element())
-        .or(() -> Optional.ofNullable(mark.element().parent()).flatMap(PostDraft::beside));
-  }
-
-  private static Optional<String> beside(Element e) {
-    Element around = e.parent();
-    if (around == null || around.childrenSize() > MOST_BESIDE) {
-      return Optional.empty();
-    }
-    for (Element sibling : e.siblingElements()) {
-      Optional<String> name = Byline.fullName(sibling.text());
-      if (name.isPresent() && !sibling.normalName().startsWith("h")) {
-        return name;
-      }
-    }
-    return Optional.empty();
+    return PostByline.of(element, mark);
   }
 }

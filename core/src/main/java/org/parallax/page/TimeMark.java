@@ -1,52 +1,224 @@
 package org.parallax.page;
 
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.parallax.model.Moment;
 
 /**
- * An element that shows a time and little else.
+ * A time that a page shows beside something.
  *
- * @param element the element
+ * @param element the element that shows it or bears it
+ * @param form how
+ * @param words what it shows, empty where an attribute alone has the time
  * @param moment the time with its day, where the page gives one
  * @param clock the time of day alone, where it doesn't
+ * @param zone the zone that the words name
+ * @param day the day without its year that the words name
+ * @param age how long ago it was, where the page counts back
  */
-record TimeMark(Element element, Optional<Moment> moment, Optional<Clock> clock) {
+record TimeMark(
+    Element element,
+    Form form,
+    String words,
+    Optional<Moment> moment,
+    Optional<Clock> clock,
+    Optional<ZoneId> zone,
+    Optional<DayName> day,
+    Optional<Duration> age) {
 
-  private static final int LONGEST = 40;
-  private static final int MOST_LETTERS = 20;
+  private static final int LONGEST = 60;
+  private static final int MOST_LETTERS = 24;
+  private static final int MOST_PARTS = 6;
 
-  /** The time that {@code element} shows, if that is what it is for. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^[\\s+•*|\\[(–—-]{0,8}(?:\\d{1,2}[:.h]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?|\\d{1,2}\\s?[AaPp]\\.?[Mm]\\b\\.?)"
+              + "(?:\\s(?:Uhr|[A-Z]{2,4})\\b)?\\s?[\\])]?\\s?[:|–—+-]{0,3}\\s+(?=\\S)");
+  private static final Set<String> LINES =
+      Set.of("h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "b", "strong", "span", "a", "div");
+  private static final List<String> MACHINE_NAMES =
+      List.of("datetime", "data-datetime", "data-time", "data-timestamp", "data-utc", "content");
+  private static final Set<String> UPDATES = Set.copyOf(Words.of(TimeMark.class, "update-words.txt"));
+
+  /** How a page shows a time. */
+  enum Form {
+    /** An element shows it and little else. */
+    ALONE,
+
+    /** It begins a line of words. */
+    LEADING,
+
+    /** An attribute of a post has it. */
+    CARRIED
+  }
+
+  /** The times that {@code element} shows, if that is what it is for, or bears. */
   static Optional<TimeMark> of(Element element, DateWords.Order order) {
-    boolean time = element.normalName().equals("time");
-    if (!time && (element.childrenSize() > 1 || !holdsFewWords(element))) {
+    return alone(element, order).or(() -> leading(element)).or(() -> carried(element));
+  }
+
+  private static Optional<TimeMark> alone(Element element, DateWords.Order order) {
+    String tag = element.normalName();
+    if (tag.equals("meta")) {
+      return element.attr("itemprop").equals("datePublished")
+          ? machine(element).map(m -> machine(element, "", m))
+          : Optional.empty();
+    }
+    boolean named = tag.equals("time") || isNamed(element);
+    if (!holdsFewWords(element, named)) {
       return Optional.empty();
     }
     String words = element.text();
-    Optional<Moment> moment = attribute(element);
-    if (time && moment.isPresent()) {
-      return Optional.of(new TimeMark(element, moment, Optional.empty()));
+    Optional<Moment> moment = words.length() > LONGEST ? Optional.empty() : machine(element);
+    if (moment.isPresent() && (named || isTime(words))) {
+      return Optional.of(machine(element, words, moment.get()));
     }
-    if (words.length() > LONGEST || (!time && !isTime(words, element))) {
+    return words.isEmpty() || words.length() > LONGEST
+        ? Optional.empty()
+        : shown(element, words, named, order);
+  }
+
+  private static Optional<TimeMark> shown(
+      Element element, String words, boolean named, DateWords.Order order) {
+    Optional<Duration> age = Age.find(words, named);
+    if (age.isPresent()) {
+      return Optional.of(
+          new TimeMark(
+              element,
+              Form.ALONE,
+              words,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              age));
+    }
+    if (words.codePoints().noneMatch(Character::isDigit) || !(named || isTime(words))) {
       return Optional.empty();
     }
-    Optional<Moment> shown = DateWords.inWords(words, order);
+    Optional<Moment> moment = DateWords.inWords(words, order);
     Optional<Clock> clock = Clock.find(words);
-    return shown.isPresent() || clock.isPresent()
-        ? Optional.of(new TimeMark(element, shown, clock))
+    return moment.isPresent() || clock.isPresent()
+        ? Optional.of(inWords(element, Form.ALONE, words, moment, clock))
         : Optional.empty();
   }
 
-  /** Whether the words are a time: few letters beside the digits, unless the name says so. */
-  private static boolean isTime(String words, Element element) {
-    if (words.isEmpty() || words.codePoints().noneMatch(Character::isDigit)) {
-      return false;
+  private static TimeMark machine(Element element, String words, Moment moment) {
+    return new TimeMark(
+        element,
+        Form.ALONE,
+        words,
+        Optional.of(moment),
+        Clock.find(words),
+        ZoneNames.find(words),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static TimeMark inWords(
+      Element element,
+      Form form,
+      String words,
+      Optional<Moment> moment,
+      Optional<Clock> clock) {
+    return new TimeMark(
+        element,
+        form,
+        words,
+        moment,
+        clock,
+        ZoneNames.find(words),
+        moment.isPresent() ? Optional.empty() : DayName.find(words),
+        Optional.empty());
+  }
+
+  /** A line that begins with a time and goes on, such as "14.05 – The gate is open". */
+  private static Optional<TimeMark> leading(Element element) {
+    if (!LINES.contains(element.normalName()) || !(firstOf(element) instanceof TextNode text)) {
+      return Optional.empty();
     }
-    String name = element.className().toLowerCase(Locale.ROOT);
-    boolean named = name.contains("time") || name.contains("date") || name.contains("stamp");
-    return named || isTime(words);
+    String words = text.getWholeText();
+    Matcher m =
+        LEADING.matcher(words.substring(0, Math.min(words.length(), LONGEST)).replace('\n', ' '));
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String time = m.group();
+    return Clock.find(time)
+        .map(c -> inWords(element, Form.LEADING, time, Optional.empty(), Optional.of(c)));
+  }
+
+  private static Node firstOf(Element element) {
+    for (Node node : element.childNodes()) {
+      if (!(node instanceof TextNode t && t.isBlank())) {
+        return node;
+      }
+    }
+    return element;
+  }
+
+  private static Optional<TimeMark> carried(Element element) {
+    return element.childrenSize() == 0
+        ? Optional.empty()
+        : instant(element)
+            .map(
+                m ->
+                    new TimeMark(
+                        element,
+                        Form.CARRIED,
+                        "",
+                        Optional.of(m),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+  }
+
+  /** The instant that an attribute of a post gives as its time. */
+  static Optional<Moment> instant(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      boolean timely =
+          name.startsWith("data-")
+              && (name.contains("time")
+                  || name.contains("date")
+                  || name.contains("publish")
+                  || name.contains("created")
+                  || name.contains("stamp"))
+              && !name.contains("update")
+              && !name.contains("modif")
+              && !name.contains("expir");
+      Optional<Moment> found =
+          timely
+              ? DateWords.moment(attribute.getValue())
+                  .filter(m -> m.time().isPresent() && m.zone().isPresent())
+              : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words say that this is when something was changed. */
+  boolean isUpdate() {
+    String s = words.toLowerCase(Locale.ROOT);
+    return UPDATES.stream().anyMatch(s::startsWith);
+  }
+
+  /** The time of day, from whatever gives one. */
+  Optional<Clock> timeOfDay() {
+    return clock.or(() -> moment.flatMap(m -> m.time().map(t -> new Clock(t, m.zone()))));
   }
 
   /** Whether {@code words} begin with a time of day and say little more. */
@@ -58,20 +230,40 @@ record TimeMark(Element element, Optional<Moment> moment, Optional<Clock> clock)
         && Clock.find(words).isPresent();
   }
 
-  private static boolean holdsFewWords(Element element) {
-    String own = element.ownText();
-    return !own.isEmpty() && own.length() <= LONGEST;
+  private static boolean isNamed(Element e) {
+    String name =
+        (e.className() + " " + e.id() + " " + e.attr("data-testid") + " " + e.attr("itemprop"))
+            .toLowerCase(Locale.ROOT)
+            .replace("timeline", "");
+    return name.contains("time") || name.contains("date") || name.contains("stamp");
   }
 
-  private static Optional<Moment> attribute(Element element) {
-    for (String name :
-        List.of("datetime", "data-datetime", "data-time", "data-timestamp", "content")) {
+  /** Few enough to be a time; one called so may be made of parts. */
+  private static boolean holdsFewWords(Element e, boolean named) {
+    if (named) {
+      return e.childrenSize() <= MOST_PARTS
+          && e.children().stream().allMatch(c -> c.childrenSize() <= 1)
+          && e.childNodes().stream().allMatch(TimeMark::isShort);
+    }
+    return e.childrenSize() <= 1 && e.hasText() && !e.ownText().isEmpty() && isShort(e);
+  }
+
+  private static boolean isShort(Node node) {
+    return node instanceof TextNode text
+        ? text.getWholeText().strip().length() <= LONGEST
+        : node.childNodes().stream()
+            .allMatch(n -> !(n instanceof TextNode t) || t.getWholeText().strip().length() <= LONGEST);
+  }
+
+  private static Optional<Moment> machine(Element element) {
+    for (String name : MACHINE_NAMES) {
       Optional<Moment> found =
           Optional.of(element.attr(name)).filter(s -> !s.isBlank()).flatMap(DateWords::moment);
       if (found.filter(m -> m.time().isPresent()).isPresent()) {
         return found;
       }
     }
-    return Optional.empty();
+    Element inner = element.firstElementChild();
+    return inner != null && inner.normalName().equals("time") ? machine(inner) : Optional.empty();
   }
 }

@@ -17,8 +17,10 @@ import org.jsoup.nodes.Element;
  *
  * @param posts the elements in reading order
  * @param marks the time of each
+ * @param days the heading that names a day and stands right before each
  */
-record TimedSiblings(List<Element> posts, List<TimeMark> marks) {
+record TimedSiblings(
+    List<Element> posts, List<TimeMark> marks, List<Optional<DayName>> days) {
 
   private static final int FEWEST = 3;
 
@@ -30,34 +32,51 @@ record TimedSiblings(List<Element> posts, List<TimeMark> marks) {
       Element root, Furniture furniture, DateWords.Order order, Deadline deadline) {
     Map<String, List<TimeMark>> alike = new LinkedHashMap<>();
     Map<String, Set<Element>> holders = new HashMap<>();
+    DayHeadings headings = new DayHeadings();
+    Element marked = root;
     for (Element e : root.getAllElements()) {
       deadline.check();
+      headings.visit(e);
       Element holder = e.parent();
-      Optional<TimeMark> mark = TimeMark.of(e, order);
+      Optional<TimeMark> mark =
+          isInside(e, marked) || holder == null ? Optional.empty() : TimeMark.of(e, order);
       if (mark.isPresent() && holder != null) {
-        String shape = shape(e) + "<" + shape(holder);
-        boolean first = holders.computeIfAbsent(shape, s -> new HashSet<>()).add(holder);
-        List<TimeMark> marks = alike.computeIfAbsent(shape, s -> new ArrayList<>());
-        if (marks.size() < MOST && (first || isFlat(e, marks))) {
-          marks.add(mark.get());
+        marked = mark.get().form() == TimeMark.Form.ALONE ? e : marked;
+        for (String shape : List.of(shape(e) + "<" + shape(holder), path(e))) {
+          String group = mark.get().form() + shape;
+          boolean first = holders.computeIfAbsent(group, s -> new HashSet<>()).add(holder);
+          List<TimeMark> marks = alike.computeIfAbsent(group, s -> new ArrayList<>());
+          if (marks.size() < MOST && (first || isFlat(mark.get(), marks.getLast()))) {
+            marks.add(mark.get());
+          }
         }
       }
     }
     return alike.values().stream()
         .filter(marks -> marks.size() >= FEWEST)
-        .map(marks -> of(marks, root))
+        .distinct()
+        .map(marks -> of(marks, root, headings))
         .filter(s -> s.posts.stream().noneMatch(furniture::covers))
         .toList();
   }
 
-  /** Whether several times stand in one element because the posts have none of their own. */
-  private static boolean isFlat(Element e, List<TimeMark> marks) {
-    Element last = marks.getLast().element();
-    return e.elementSiblingIndex() - last.elementSiblingIndex() > 1
-        || e.normalName().startsWith("h");
+  /** Whether {@code e} is a part of the time {@code marked}, which was the last one found. */
+  private static boolean isInside(Element e, Element marked) {
+    Element up = e.parent();
+    return marked.parent() != null
+        && up != null
+        && (up.equals(marked) || (up.parent() != null && up.parent().equals(marked)));
   }
 
-  private static TimedSiblings of(List<TimeMark> marks, Element root) {
+  /** Whether several times stand in one element because the posts have none of their own. */
+  private static boolean isFlat(TimeMark mark, TimeMark last) {
+    Element e = mark.element();
+    return e.elementSiblingIndex() - last.element().elementSiblingIndex() > 1
+        || e.normalName().startsWith("h")
+        || mark.form() != TimeMark.Form.ALONE;
+  }
+
+  private static TimedSiblings of(List<TimeMark> marks, Element root, DayHeadings headings) {
     Map<Element, Integer> held = new HashMap<>();
     for (TimeMark mark : marks) {
       for (Element e = mark.element(); e != null; e = e.parent()) {
@@ -74,11 +93,46 @@ record TimedSiblings(List<Element> posts, List<TimeMark> marks) {
       }
       posts.add(post);
     }
-    return new TimedSiblings(posts, marks);
+    List<Element> even = even(posts, marks);
+    return new TimedSiblings(even, marks, headings.of(even));
+  }
+
+  /**
+   * One that stands alone in a section of its own has the section's headings in it: it is brought
+   * down to what most of the others are.
+   */
+  private static List<Element> even(List<Element> posts, List<TimeMark> marks) {
+    Map<String, Integer> shapes = new LinkedHashMap<>();
+    posts.forEach(p -> shapes.merge(shape(p), 1, Integer::sum));
+    String most =
+        shapes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    if (shapes.getOrDefault(most, 0) * 2 <= posts.size()) {
+      return posts;
+    }
+    List<Element> even = new ArrayList<>();
+    for (int i = 0; i < posts.size(); i++) {
+      Element post = posts.get(i);
+      Element usual = post;
+      for (Element e = marks.get(i).element(); e != null && !e.equals(post); e = e.parent()) {
+        usual = shape(e).equals(most) ? e : usual;
+      }
+      even.add(usual);
+    }
+    return even;
   }
 
   /** What an element looks like to a style sheet, without numbers in names. */
   private static String shape(Element e) {
     return e.normalName() + "." + e.className().replaceAll("\\d+", "");
+  }
+
+  /** The tags of an element and of those around it, for pages that call each post another name. */
+  private static String path(Element e) {
+    StringBuilder path = new StringBuilder();
+    Element up = e;
+    for (int n = 0; n < 4 && up != null; n++, up = up.parent()) {
+      path.append('/').append(up.normalName());
+    }
+    return path.toString();
   }
 }

@@ -1,0 +1,75 @@
+package org.parallax.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Finds who wrote a post: in an element called so, in an attribute, or beside the time. */
+final class PostByline {
+
+  private static final int LONGEST = 80;
+  private static final int MOST_BESIDE = 12;
+  private static final int LONGEST_REST = 45;
+
+  private PostByline() {}
+
+  /** The author that the post names. */
+  static Optional<String> of(Element post, TimeMark mark) {
+    for (Element e : post.getAllElements()) {
+      Optional<String> author = isNamed(e) ? name(e) : Optional.empty();
+      if (author.isPresent()) {
+        return author;
+      }
+    }
+    Element time = mark.element();
+    return time.equals(post)
+        ? Optional.empty()
+        : beside(time).or(() -> Optional.ofNullable(time.parent()).flatMap(PostByline::beside));
+  }
+
+  /** Whether a line of a post is the one that names its author. */
+  static boolean isByline(String text, String author) {
+    return text.length() < author.length() + LONGEST_REST && text.contains(author);
+  }
+
+  private static boolean isNamed(Element e) {
+    String name = e.className().toLowerCase(Locale.ROOT);
+    return name.contains("author")
+        || name.contains("byline")
+        || name.contains("autor")
+        || name.contains("auteur")
+        || name.contains("contributor")
+        || e.attr("rel").equals("author")
+        || e.attr("itemprop").equals("author")
+        || e.hasAttr("data-author")
+        || e.attr("data-testid").toLowerCase(Locale.ROOT).contains("author");
+  }
+
+  private static Optional<String> name(Element e) {
+    Optional<String> given = Byline.fullName(e.attr("data-author"));
+    if (given.isPresent() || e.childNodeSize() > MOST_BESIDE || e.text().length() >= LONGEST) {
+      return given;
+    }
+    List<String> people = Byline.fullNames(e.text());
+    return people.stream().findFirst();
+  }
+
+  private static Optional<String> beside(Element e) {
+    Element around = e.parent();
+    if (around == null || around.childrenSize() > MOST_BESIDE) {
+      return Optional.empty();
+    }
+    for (Element sibling : e.siblingElements()) {
+      boolean heading = sibling.normalName().startsWith("h");
+      Optional<String> name =
+          heading || sibling.childNodeSize() > MOST_BESIDE
+              ? Optional.empty()
+              : Byline.fullName(sibling.text());
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+}
