@@ -48,6 +48,14 @@ final class DescribedPosts {
     return described.text(post, "datePublished").flatMap(DateWords::moment);
   }
 
+  /** The address that the description gives the post. */
+  Optional<String> address(JsonNode post) {
+    return described
+        .text(post, "url")
+        .or(() -> described.text(post, "@id"))
+        .filter(a -> a.startsWith("http"));
+  }
+
   /** Whom the description names as the post's author. */
   Optional<String> author(JsonNode post) {
     return described.names(post, "author").stream()

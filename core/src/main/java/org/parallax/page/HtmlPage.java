@@ -65,8 +65,14 @@ public final class HtmlPage {
           "no text found: the page shows no sentences outside its menus; save it after its scripts"
               + " have run, or save its text");
     }
-    ReportText text = new ReportText();
-    lead(found.body(), found.blocks(), posts).forEach(text::add);
+    ReportText text = new ReportText(metadata.url().or(metadata::canonical));
+    List<Block> summary = Summary.above(posts, found.blocks());
+    lead(found.body(), found.blocks(), posts).stream()
+        .filter(b -> !summary.contains(b))
+        .forEach(text::add);
+    if (!summary.isEmpty()) {
+      text.addSummary(summary);
+    }
     DescribedPosts known = new DescribedPosts(described);
     List<Optional<Moment>> times = new PostTimes(posts, metadata).find();
     for (int i = 0; i < posts.size(); i++) {

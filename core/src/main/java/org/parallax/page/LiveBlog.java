@@ -156,7 +156,11 @@ final class LiveBlog {
             .filter(m -> m.form() == TimeMark.Form.ALONE)
             .filter(m -> m.moment().flatMap(Moment::zone).isPresent())
             .count();
-    long shown = drafts.stream().filter(d -> d.mark().form() != TimeMark.Form.CARRIED).count();
+    long shown =
+        drafts.stream()
+            .map(PostDraft::mark)
+            .filter(m -> m.form() != TimeMark.Form.CARRIED && m.age().isEmpty())
+            .count();
     return words(drafts) * (1 + (0.1 * exact + 0.05 * shown) / drafts.size());
   }
 

@@ -70,10 +70,9 @@ final class Permalink {
   }
 
   private Optional<String> byId(PostDraft post) {
-    String id = post.element().id();
-    return id.isBlank() || id.contains(" ")
-        ? Optional.empty()
-        : page.map(p -> withoutFragment(p) + "#" + id);
+    return post.name()
+        .filter(name -> post.element().getElementById(name) != null)
+        .flatMap(name -> page.map(p -> withoutFragment(p) + "#" + name));
   }
 
   /** The address, where it is the page's own with something added that names a part of it. */
@@ -84,7 +83,9 @@ final class Permalink {
     if (page.isEmpty()) {
       return address.startsWith("#") ? Optional.of(address) : Optional.empty();
     }
-    return uri(address).map(page.get()::resolve).filter(this::isPart).map(URI::toString);
+    // A query alone goes with the page's whole path; URI#resolve would cut the last part of it.
+    String given = address.startsWith("?") ? page.get().getPath() + address : address;
+    return uri(given).map(page.get()::resolve).filter(this::isPart).map(URI::toString);
   }
 
   private boolean isPart(URI address) {

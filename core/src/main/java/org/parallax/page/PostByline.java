@@ -1,12 +1,15 @@
 package org.parallax.page;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds who wrote a post: in an element called so, in an attribute, or beside the time. */
 final class PostByline {
+
+  /** "From the Tribune's Ann Poe" names the outlet first. */
+  private static final Pattern FROM = Pattern.compile("^From (?:the )?[^'’]{1,30}['’]s? ");
 
   private static final int LONGEST = 80;
   private static final int MOST_BESIDE = 12;
@@ -51,8 +54,7 @@ final class PostByline {
     if (given.isPresent() || e.childNodeSize() > MOST_BESIDE || e.text().length() >= LONGEST) {
       return given;
     }
-    List<String> people = Byline.fullNames(e.text());
-    return people.stream().findFirst();
+    return Byline.fullNames(FROM.matcher(e.text()).replaceFirst("")).stream().findFirst();
   }
 
   private static Optional<String> beside(Element e) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,13 +16,25 @@ import org.jsoup.nodes.Element;
  * @param mark its time
  * @param day the day that it names, or a heading before it
  * @param blocks its words without time and byline, in reading order
+ * @param isPinned whether the page says that it is kept at the top
  */
-record PostDraft(Element element, TimeMark mark, Optional<DayName> day, List<Block> blocks) {
+record PostDraft(
+    Element element,
+    TimeMark mark,
+    Optional<DayName> day,
+    List<Block> blocks,
+    boolean isPinned) {
 
   private static final int LONGEST_HEADING = 25;
   private static final int LONGEST_LABEL = 40;
 
   private static final Set<String> LABELS = Set.copyOf(Words.of(PostDraft.class, "post-labels.txt"));
+
+  /** What posts are called that are kept at the top. */
+  private static final Set<String> PINS =
+      Set.of("pinned", "sticky", "angeheftet", "épinglé", "fijado", "fixado");
+
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** What separates a time from the words after it, and what closes a line in "+++". */
   private static final Pattern ENDS = Pattern.compile("^[\\s:|+•*–—-]+|\\s*\\+{2,3}\\s*$");
@@ -38,12 +51,26 @@ record PostDraft(Element element, TimeMark mark, Optional<DayName> day, List<Blo
         withoutTime(block, mark).ifPresent(blocks::add);
       }
     }
-    return new PostDraft(element, mark, mark.day().or(() -> day), blocks);
+    boolean pinned = isCalledPinned(element) || all.stream().anyMatch(b -> isPin(b.text()));
+    return new PostDraft(element, mark, mark.day().or(() -> day), blocks, pinned);
+  }
+
+  private static boolean isCalledPinned(Element element) {
+    return saysPinned(element.className()) || element.attr("data-pinned").equals("true");
+  }
+
+  private static boolean isPin(String text) {
+    return isLabel(text) && saysPinned(text);
+  }
+
+  private static boolean saysPinned(String words) {
+    return NOT_LETTERS.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(PINS::contains);
   }
 
   private static boolean isTime(Block block, TimeMark mark) {
     String text = block.text();
     return TimeMark.isTime(text)
+        || TimeMark.isUpdate(text)
         || DayName.isAlone(text)
         || Age.find(text, true).isPresent()
         || (mark.element().equals(block.element()) && mark.form() == TimeMark.Form.ALONE);
@@ -92,6 +119,14 @@ record PostDraft(Element element, TimeMark mark, Optional<DayName> day, List<Blo
     return first.kind() == Block.Kind.HEADING || named || bold
         ? Optional.of(first)
         : Optional.empty();
+  }
+
+  /** The page's own name of the post: an identifier of what holds it or of the one thing in that. */
+  Optional<String> name() {
+    Element inner = element.childrenSize() == 1 ? element.child(0) : element;
+    return Stream.of(element.id(), inner.id(), element.attr("data-id"), inner.attr("data-id"))
+        .filter(id -> !id.isBlank() && id.chars().noneMatch(Character::isWhitespace))
+        .findFirst();
   }
 
   Optional<String> author() {

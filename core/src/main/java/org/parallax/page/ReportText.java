@@ -16,6 +16,16 @@ final class ReportText {
   private final StringBuilder text = new StringBuilder();
   private final List<Post> posts = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Permalink permalink;
+
+  /**
+   * An empty text.
+   *
+   * @param url the address of the page
+   */
+  ReportText(Optional<String> url) {
+    this.permalink = new Permalink(url);
+  }
 
   /** Adds a line. */
   Span add(Block block) {
@@ -25,6 +35,20 @@ final class ReportText {
     int start = text.length();
     text.append(block.text());
     return new Span(start, text.length());
+  }
+
+  /** Adds a summary that is kept above the posts; its first line is its heading. */
+  void addSummary(List<Block> blocks) {
+    List<Span> lines = blocks.stream().map(this::add).toList();
+    posts.add(
+        new Post(
+            "p" + (posts.size() + 1),
+            new Span(lines.getFirst().start(), lines.getLast().end()),
+            Optional.of(lines.getFirst()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true));
   }
 
   /** Adds a post. */
@@ -47,14 +71,14 @@ final class ReportText {
             new Span(start, text.length()),
             heading,
             draft.author().or(() -> known.flatMap(described::author)),
-            known.flatMap(described::published).or(() -> shown)));
+            known.flatMap(described::published).or(() -> shown),
+            permalink.of(draft).or(() -> known.flatMap(described::address)),
+            draft.isPinned()));
   }
 
   /** The page's own name of the post, by which it is known in a later state of the page. */
   private String id(PostDraft draft) {
-    String own = draft.element().id();
-    String id = own.isEmpty() ? draft.element().attr("data-id") : own;
-    return !id.isBlank() && ids.add(id) ? id : "p" + (posts.size() + 1);
+    return draft.name().filter(ids::add).orElseGet(() -> "p" + (posts.size() + 1));
   }
 
   String text() {

@@ -210,10 +210,11 @@ record TimeMark(
     return Optional.empty();
   }
 
-  /** Whether the words say that this is when something was changed. */
-  boolean isUpdate() {
-    String s = words.toLowerCase(Locale.ROOT);
-    return UPDATES.stream().anyMatch(s::startsWith);
+  /** Whether {@code words} say when something was changed, and little more. */
+  static boolean isUpdate(String words) {
+    String s = words.length() > LONGEST ? "" : words.toLowerCase(Locale.ROOT);
+    return UPDATES.stream().anyMatch(s::startsWith)
+        && (Clock.find(s).isPresent() || s.codePoints().anyMatch(Character::isDigit));
   }
 
   /** The time of day, from whatever gives one. */
@@ -223,9 +224,10 @@ record TimeMark(
 
   /** Whether {@code words} begin with a time of day and say little more. */
   static boolean isTime(String words) {
-    return !words.isEmpty()
+    int start = !words.isEmpty() && "([".indexOf(words.charAt(0)) >= 0 ? 1 : 0;
+    return words.length() > start
         && words.length() <= LONGEST
-        && Character.isDigit(words.charAt(0))
+        && Character.isDigit(words.charAt(start))
         && words.codePoints().filter(Character::isLetter).count() <= MOST_LETTERS
         && Clock.find(words).isPresent();
   }

@@ -33,15 +33,16 @@ record TimedSiblings(
     Map<String, List<TimeMark>> alike = new LinkedHashMap<>();
     Map<String, Set<Element>> holders = new HashMap<>();
     DayHeadings headings = new DayHeadings();
-    Element marked = root;
+    Optional<Element> marked = Optional.empty();
     for (Element e : root.getAllElements()) {
       deadline.check();
       headings.visit(e);
       Element holder = e.parent();
       Optional<TimeMark> mark =
-          isInside(e, marked) || holder == null ? Optional.empty() : TimeMark.of(e, order);
+          marked.filter(m -> isPart(e, m)).isPresent() || holder == null
+              ? Optional.empty() : TimeMark.of(e, order);
       if (mark.isPresent() && holder != null) {
-        marked = mark.get().form() == TimeMark.Form.ALONE ? e : marked;
+        marked = mark.get().form() == TimeMark.Form.ALONE ? Optional.of(e) : marked;
         for (String shape : List.of(shape(e) + "<" + shape(holder), path(e))) {
           String group = mark.get().form() + shape;
           boolean first = holders.computeIfAbsent(group, s -> new HashSet<>()).add(holder);
@@ -61,10 +62,9 @@ record TimedSiblings(
   }
 
   /** Whether {@code e} is a part of the time {@code marked}, which was the last one found. */
-  private static boolean isInside(Element e, Element marked) {
+  private static boolean isPart(Element e, Element marked) {
     Element up = e.parent();
-    return marked.parent() != null
-        && up != null
+    return up != null
         && (up.equals(marked) || (up.parent() != null && up.parent().equals(marked)));
   }
 
