@@ -58,8 +58,11 @@ public final class HtmlPage {
         item.given().or(new PageMetadata(page, described, deadline).read(item.given().url()));
     Element root = page.body();
     PageText found = PageText.of(root, metadata, deadline);
+    DescribedPosts known = new DescribedPosts(described, page, deadline);
+    boolean live = described.isLiveBlog();
     List<PostDraft> posts =
-        LiveBlog.posts(page, found.blocks(), found.furniture(), described, metadata, deadline);
+        new LiveBlog(found.blocks(), found.furniture(), metadata, live, known)
+            .posts(root, deadline);
     if (found.body().isEmpty() && posts.isEmpty()) {
       return item.failed(
           "no text found: the page shows no sentences outside its menus; save it after its scripts"
@@ -73,7 +76,6 @@ public final class HtmlPage {
     if (!summary.isEmpty()) {
       text.addSummary(summary);
     }
-    DescribedPosts known = new DescribedPosts(described);
     List<Optional<Moment>> times = new PostTimes(posts, metadata).find();
     for (int i = 0; i < posts.size(); i++) {
       text.add(posts.get(i), times.get(i), known);

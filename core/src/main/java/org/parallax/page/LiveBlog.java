@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.model.Metadata;
 import org.parallax.model.Moment;
@@ -16,7 +15,7 @@ import org.parallax.model.Moment;
 /**
  * Finds the posts of a live blog: the repeated structure that carries times and holds the most
  * words. A page that does not call itself live must be made of little else, since lists of comments
- * and of other reports repeat themselves too.
+ * and of other reports repeat themselves too. One throwaway object a page.
  */
 final class LiveBlog {
 
@@ -32,21 +31,35 @@ final class LiveBlog {
 
   private static final Set<String> CALLED = Set.copyOf(Words.of(LiveBlog.class, "live-words.txt"));
 
-  private LiveBlog() {}
+  private final List<Block> blocks;
+  private final Furniture furniture;
+  private final boolean called;
+  private final DateWords.Order order;
+  private final DescribedPosts described;
 
-  /** The posts in the order of the page; none where the page is no live blog. */
-  static List<PostDraft> posts(
-      Document page,
+  /**
+   * Takes what is known of a page.
+   *
+   * @param isDescribed whether the page's description calls it a live blog
+   */
+  LiveBlog(
       List<Block> blocks,
       Furniture furniture,
-      JsonLd described,
       Metadata metadata,
-      Deadline deadline) {
-    Element root = page.body();
-    DateWords.Order order = DateWords.Order.of(metadata.language().orElse(""));
-    boolean called = described.isLiveBlog() || isCalledLive(metadata);
+      boolean isDescribed,
+      DescribedPosts described) {
+    this.blocks = blocks;
+    this.furniture = furniture;
+    this.called = isDescribed || isCalledLive(metadata);
+    this.order = DateWords.Order.of(metadata.language().orElse(""));
+    this.described = described;
+  }
+
+  /** The posts in the order of the page; none where the page is no live blog. */
+  List<PostDraft> posts(Element root, Deadline deadline) {
     int all = blocks.stream().mapToInt(Block::words).sum();
-    return TimedSiblings.find(root, furniture, order, deadline).stream()
+    List<TimeMark> marks = described.marks(blocks);
+    return TimedSiblings.find(root, furniture, order, marks, deadline).stream()
         .map(siblings -> drafts(siblings, blocks))
         .filter(drafts -> isLive(drafts, called, all))
         .max(Comparator.comparingDouble(LiveBlog::weight))
@@ -159,7 +172,7 @@ final class LiveBlog {
     long shown =
         drafts.stream()
             .map(PostDraft::mark)
-            .filter(m -> m.form() != TimeMark.Form.CARRIED && m.age().isEmpty())
+            .filter(m -> m.form().isShown() && m.age().isEmpty())
             .count();
     return words(drafts) * (1 + (0.1 * exact + 0.05 * shown) / drafts.size());
   }

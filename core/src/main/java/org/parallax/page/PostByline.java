@@ -2,6 +2,7 @@ package org.parallax.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -10,6 +11,10 @@ final class PostByline {
 
   /** "From the Tribune's Ann Poe" names the outlet first. */
   private static final Pattern FROM = Pattern.compile("^From (?:the )?[^'’]{1,30}['’]s? ");
+
+  /** "14:05 by Ann Poe" */
+  private static final Pattern BY =
+      Pattern.compile("\\b(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\\s+(.{3,60})$");
 
   private static final int LONGEST = 80;
   private static final int MOST_BESIDE = 12;
@@ -25,9 +30,11 @@ final class PostByline {
         return author;
       }
     }
+    Matcher by = BY.matcher(mark.words());
+    Optional<String> within = by.find() ? Byline.fullName(by.group(1)) : Optional.empty();
     Element time = mark.element();
-    return time.equals(post)
-        ? Optional.empty()
+    return within.isPresent() || time.equals(post)
+        ? within
         : beside(time).or(() -> Optional.ofNullable(time.parent()).flatMap(PostByline::beside));
   }
 

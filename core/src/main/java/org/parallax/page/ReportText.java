@@ -8,7 +8,6 @@ import java.util.Set;
 import org.parallax.model.Moment;
 import org.parallax.model.Post;
 import org.parallax.model.Span;
-import tools.jackson.databind.JsonNode;
 
 /** Writes blocks and posts into one text, a line each. One throwaway object a page. */
 final class ReportText {
@@ -64,15 +63,15 @@ final class ReportText {
               ? Optional.of(span)
               : heading;
     }
-    Optional<JsonNode> known = described.of(draft.blocks());
+    Optional<DescribedPost> known = described.of(draft);
     posts.add(
         new Post(
             id(draft),
             new Span(start, text.length()),
             heading,
-            draft.author().or(() -> known.flatMap(described::author)),
-            known.flatMap(described::published).or(() -> shown),
-            permalink.of(draft).or(() -> known.flatMap(described::address)),
+            draft.author().or(() -> known.flatMap(DescribedPost::author)),
+            known.flatMap(DescribedPost::published).or(() -> shown),
+            permalink.of(draft).or(() -> known.flatMap(DescribedPost::address)),
             draft.isPinned()));
   }
 

@@ -44,6 +44,17 @@ record TimeMark(
       Pattern.compile(
           "^[\\s+•*|\\[(–—-]{0,8}(?:\\d{1,2}[:.h]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?|\\d{1,2}\\s?[AaPp]\\.?[Mm]\\b\\.?)"
               + "(?:\\s(?:Uhr|[A-Z]{2,4})\\b)?\\s?[\\])]?\\s?[:|–—+-]{0,3}\\s+(?=\\S)");
+
+  /** What stands between a day and a clock and around them. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "\\d{1,2}(?:[:.h]\\d\\d)|\\b[AaPp]\\.?[Mm]\\b\\.?|\\b[A-Z]{2,4}\\b|\\b(?:at|um|à|alle|las|às|ore|Uhr|om|kl|Posted|Published)\\b");
+
+  /** From one hour to another, which is a heading over posts and not the time of one. */
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "\\d\\s?(?:[AaPp]\\.?[Mm]\\.?)?\\s?(?:to|–|-|—|bis|until|à)\\s?\\d{1,2}(?:[:.h]\\d\\d|\\s?[AaPp]\\.?[Mm])");
+
   private static final Set<String> LINES =
       Set.of("h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "b", "strong", "span", "a", "div");
   private static final List<String> MACHINE_NAMES =
@@ -59,7 +70,15 @@ record TimeMark(
     LEADING,
 
     /** An attribute of a post has it. */
-    CARRIED
+    CARRIED,
+
+    /** The page's data have it. */
+    DESCRIBED;
+
+    /** Whether readers see it. */
+    boolean isShown() {
+      return this == ALONE || this == LEADING;
+    }
   }
 
   /** The times that {@code element} shows, if that is what it is for, or bears. */
@@ -172,16 +191,24 @@ record TimeMark(
         ? Optional.empty()
         : instant(element)
             .map(
-                m ->
-                    new TimeMark(
-                        element,
-                        Form.CARRIED,
-                        "",
-                        Optional.of(m),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                m -> unseen(element, Form.CARRIED, m));
+  }
+
+  /** The time that the page's data give the post that begins with {@code element}. */
+  static TimeMark described(Element element, Moment moment) {
+    return unseen(element, Form.DESCRIBED, moment);
+  }
+
+  private static TimeMark unseen(Element element, Form form, Moment moment) {
+    return new TimeMark(
+        element,
+        form,
+        "",
+        Optional.of(moment),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The instant that an attribute of a post gives as its time. */
@@ -225,11 +252,14 @@ record TimeMark(
   /** Whether {@code words} begin with a time of day and say little more. */
   static boolean isTime(String words) {
     int start = !words.isEmpty() && "([".indexOf(words.charAt(0)) >= 0 ? 1 : 0;
-    return words.length() > start
-        && words.length() <= LONGEST
-        && Character.isDigit(words.charAt(start))
-        && words.codePoints().filter(Character::isLetter).count() <= MOST_LETTERS
-        && Clock.find(words).isPresent();
+    if (words.length() <= start || words.length() > LONGEST || Clock.find(words).isEmpty()) {
+      return false;
+    }
+    boolean first =
+        Character.isDigit(words.charAt(start))
+            && words.codePoints().filter(Character::isLetter).count() <= MOST_LETTERS;
+    return (first || DayName.isAlone(AROUND.matcher(words).replaceAll(" ")))
+        && !HOURS.matcher(words).find();
   }
 
   private static boolean isNamed(Element e) {

@@ -27,10 +27,19 @@ record TimedSiblings(
   /** More times than this are read up to here: no live blog has so many. */
   private static final int MOST = 2000;
 
-  /** All such structures of a page. */
+  /**
+   * All such structures of a page.
+   *
+   * @param described times that the page's data give posts which show none
+   */
   static List<TimedSiblings> find(
-      Element root, Furniture furniture, DateWords.Order order, Deadline deadline) {
+      Element root,
+      Furniture furniture,
+      DateWords.Order order,
+      List<TimeMark> described,
+      Deadline deadline) {
     Map<String, List<TimeMark>> alike = new LinkedHashMap<>();
+    alike.put("described", described);
     Map<String, Set<Element>> holders = new HashMap<>();
     DayHeadings headings = new DayHeadings();
     Optional<Element> marked = Optional.empty();
@@ -99,26 +108,37 @@ record TimedSiblings(
 
   /**
    * One that stands alone in a section of its own has the section's headings in it: it is brought
-   * down to what most of the others are.
+   * down to what most of the posts are or have around their times.
    */
   private static List<Element> even(List<Element> posts, List<TimeMark> marks) {
-    Map<String, Integer> shapes = new LinkedHashMap<>();
-    posts.forEach(p -> shapes.merge(shape(p), 1, Integer::sum));
-    String most =
-        shapes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
-    if (shapes.getOrDefault(most, 0) * 2 <= posts.size()) {
-      return posts;
+    Map<String, Integer> usual = new LinkedHashMap<>();
+    posts.forEach(p -> usual.putIfAbsent(shape(p), 0));
+    for (int i = 0; i < posts.size(); i++) {
+      new HashSet<>(between(posts.get(i), marks.get(i)).stream().map(TimedSiblings::shape).toList())
+          .forEach(shape -> usual.computeIfPresent(shape, (s, n) -> n + 1));
     }
+    String most =
+        usual.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     List<Element> even = new ArrayList<>();
     for (int i = 0; i < posts.size(); i++) {
       Element post = posts.get(i);
-      Element usual = post;
-      for (Element e = marks.get(i).element(); e != null && !e.equals(post); e = e.parent()) {
-        usual = shape(e).equals(most) ? e : usual;
-      }
-      even.add(usual);
+      even.add(
+          between(post, marks.get(i)).stream()
+              .filter(e -> shape(e).equals(most))
+              .reduce((inner, outer) -> outer)
+              .orElse(post));
     }
     return even;
+  }
+
+  /** The elements from the time up to the post. */
+  private static List<Element> between(Element post, TimeMark mark) {
+    List<Element> path = new ArrayList<>();
+    for (Element e = mark.element(); e != null && !e.equals(post); e = e.parent()) {
+      path.add(e);
+    }
+    path.add(post);
+    return path;
   }
 
   /** What an element looks like to a style sheet, without numbers in names. */
