@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parallax.brief.BriefWriter;
+import org.parallax.captures.CaptureFinder;
 import org.parallax.claims.ClaimFinder;
 import org.parallax.claims.Claims;
 import org.parallax.copies.CopyFinder;
@@ -143,6 +144,7 @@ public final class Parallax {
                 new QuoteFinder().find(reports, parties),
                 new PositionFinder().find(reports, parties, claims.claims()),
                 copies,
+                new CaptureFinder().find(reports, copies),
                 new MapFinder().find(reports, claims.claims()),
                 new TimelineFinder().find(reports, claims.claims()),
                 List.of()));

@@ -52,6 +52,7 @@ public final class BriefWriter {
         story.quotes(),
         story.positions(),
         story.copies(),
+        story.captures(),
         story.places(),
         story.timeline(),
         List.copyOf(brief));

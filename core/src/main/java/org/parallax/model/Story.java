@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param quotes utterances
  * @param positions how parties moved
  * @param copies who has whose words
+ * @param captures states of one page set against each other
  * @param places where it happened
  * @param timeline what happened when
  * @param brief the whole in short
@@ -37,6 +38,7 @@ public record Story(
     List<Quote> quotes,
     List<Position> positions,
     List<Copy> copies,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Recapture> captures,
     List<PlaceOnMap> places,
     List<Occurrence> timeline,
     List<BriefSentence> brief) {
@@ -52,6 +54,7 @@ public record Story(
     quotes = List.copyOf(quotes);
     positions = List.copyOf(positions);
     copies = List.copyOf(copies);
+    captures = List.copyOf(captures);
     places = List.copyOf(places);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);

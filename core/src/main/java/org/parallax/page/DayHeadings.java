@@ -56,8 +56,9 @@ final class DayHeadings {
       }
       Optional<Element> holder = first(heading.element(), numbers.keySet());
       if (holder.isPresent()) {
-        days.set(numbers.get(holder.get()), Optional.of(heading.day()));
-      } else if (post < posts.size() && first(heading.element(), around).filter(around.getFirst()::equals).isPresent()) {
+        days.set(numbers.getOrDefault(holder.get(), 0), Optional.of(heading.day()));
+      } else if (post < posts.size()
+          && first(heading.element(), around).filter(around.getFirst()::equals).isPresent()) {
         days.set(post, Optional.of(heading.day()));
       }
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,8 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
           "(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s{1,2}(?:de |of )?(\\p{L}{3,12})");
   private static final Pattern MONTH_DAY =
       Pattern.compile("(\\p{L}{3,12})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.hH])");
-  private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./])(\\d{1,2})\\.(\\d{1,2})\\.(?!\\d)");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<![\\d./])(\\d{1,2})\\.(\\d{1,2})\\.(?!\\d)");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)?");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
@@ -141,7 +141,9 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
     LocalDate last = captured.plusDays(1);
     if (month.isEmpty()) {
       return weekday.map(
-          w -> captured.minusDays(Math.floorMod(captured.getDayOfWeek().getValue() - w.getValue(), 7)));
+          w ->
+              captured.minusDays(
+                  Math.floorMod(captured.getDayOfWeek().getValue() - w.getValue(), 7)));
     }
     if (year > 0) {
       return in(year);
@@ -176,7 +178,8 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
       }
     }
     for (DayOfWeek day : DayOfWeek.values()) {
-      names.putIfAbsent(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT), day);
+      names.putIfAbsent(
+          day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT), day);
     }
     return Map.copyOf(names);
   }

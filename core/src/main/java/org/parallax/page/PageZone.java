@@ -58,7 +58,11 @@ final class PageZone {
     return domain
         .flatMap(d -> zone(d))
         .or(() -> zone(language.getCountry().toLowerCase(Locale.ROOT)))
-        .or(() -> language.getCountry().isEmpty() ? zone(language.getLanguage() + "*") : Optional.empty());
+        .or(
+            () ->
+                language.getCountry().isEmpty()
+                    ? zone(language.getLanguage() + "*")
+                    : Optional.empty());
   }
 
   private static Optional<ZoneId> zone(String key) {

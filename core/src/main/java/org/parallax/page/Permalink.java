@@ -14,7 +14,13 @@ import org.jsoup.nodes.Element;
 final class Permalink {
 
   private static final List<String> ATTRIBUTES =
-      List.of("data-permalink", "data-share-url", "data-post-url", "data-url", "data-link", "data-href");
+      List.of(
+          "data-permalink",
+          "data-share-url",
+          "data-post-url",
+          "data-url",
+          "data-link",
+          "data-href");
 
   private static final Pattern POST =
       Pattern.compile("[?&](?:page|post|entry|block|update|item|liveblog|pinned)[\\w-]*=");
@@ -30,9 +36,14 @@ final class Permalink {
     this.page = address.flatMap(Permalink::uri);
   }
 
-  /** The address of the post that {@code post} holds, absolute where the page's address is known. */
+  /**
+   * The address of the post that {@code post} holds, absolute where the page's address is known.
+   */
   Optional<String> of(PostDraft post) {
-    return aroundTime(post).or(() -> inAttributes(post)).or(() -> linked(post)).or(() -> byId(post));
+    return aroundTime(post)
+        .or(() -> inAttributes(post))
+        .or(() -> linked(post))
+        .or(() -> byId(post));
   }
 
   private Optional<String> aroundTime(PostDraft post) {

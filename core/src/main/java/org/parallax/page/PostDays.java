@@ -42,7 +42,8 @@ final class PostDays {
   List<Optional<LocalDate>> find() {
     int[] steps = steps();
     List<Optional<LocalDate>> named = posts.stream().map(this::named).toList();
-    Optional<LocalDate> anchor = named.stream().anyMatch(Optional::isPresent) ? Optional.empty() : first(steps);
+    Optional<LocalDate> anchor =
+        named.stream().anyMatch(Optional::isPresent) ? Optional.empty() : first(steps);
     List<Optional<LocalDate>> days = new ArrayList<>();
     int known = next(named, 0);
     for (int i = 0; i < posts.size(); i++) {
@@ -69,7 +70,11 @@ final class PostDays {
     return post.mark()
         .moment()
         .map(Moment::date)
-        .or(() -> post.day().flatMap(d -> captured.map(this::local).flatMap(c -> d.before(c.toLocalDate()))));
+        .or(
+            () ->
+                post.day()
+                    .flatMap(
+                        d -> captured.map(this::local).flatMap(c -> d.before(c.toLocalDate()))));
   }
 
   /** How many days after the first post each one is; before it is less than nothing. */
@@ -103,7 +108,9 @@ final class PostDays {
       return Optional.empty();
     }
     Optional<Fit> last =
-        page.modified().or(page::retrieved).map(m -> before(m, clock(newest.getAsInt()), steps[newest.getAsInt()]));
+        page.modified()
+            .or(page::retrieved)
+            .map(m -> before(m, clock(newest.getAsInt()), steps[newest.getAsInt()]));
     Optional<Fit> start =
         page.published().map(m -> near(m, clock(oldest.getAsInt()), steps[oldest.getAsInt()]));
     boolean forwards = start.isPresent() && (last.isEmpty() || start.get().closer(last.get()));

@@ -19,16 +19,13 @@ import org.jsoup.nodes.Element;
  * @param isPinned whether the page says that it is kept at the top
  */
 record PostDraft(
-    Element element,
-    TimeMark mark,
-    Optional<DayName> day,
-    List<Block> blocks,
-    boolean isPinned) {
+    Element element, TimeMark mark, Optional<DayName> day, List<Block> blocks, boolean isPinned) {
 
   private static final int LONGEST_HEADING = 25;
   private static final int LONGEST_LABEL = 40;
 
-  private static final Set<String> LABELS = Set.copyOf(Words.of(PostDraft.class, "post-labels.txt"));
+  private static final Set<String> LABELS =
+      Set.copyOf(Words.of(PostDraft.class, "post-labels.txt"));
 
   /** What posts are called that are kept at the top. */
   private static final Set<String> PINS =
@@ -40,8 +37,7 @@ record PostDraft(
   private static final Pattern ENDS = Pattern.compile("^[\\s:|+•*–—-]+|\\s*\\+{2,3}\\s*$");
 
   /** Takes the words of a post from its blocks. */
-  static PostDraft of(
-      Element element, TimeMark mark, Optional<DayName> day, List<Block> all) {
+  static PostDraft of(Element element, TimeMark mark, Optional<DayName> day, List<Block> all) {
     Optional<String> author = PostByline.of(element, mark);
     List<Block> blocks = new ArrayList<>();
     for (Block block : all) {
@@ -121,7 +117,9 @@ record PostDraft(
         : Optional.empty();
   }
 
-  /** The page's own name of the post: an identifier of what holds it or of the one thing in that. */
+  /**
+   * The page's own name of the post: an identifier of what holds it or of the one thing in that.
+   */
   Optional<String> name() {
     Element inner = element.childrenSize() == 1 ? element.child(0) : element;
     return Stream.of(element.id(), inner.id(), element.attr("data-id"), inner.attr("data-id"))

@@ -66,13 +66,11 @@ final class PostTimes {
    */
   private static Optional<Moment> instant(PostDraft post, Clock shown) {
     Optional<OffsetDateTime> utc =
-        TimeMark.instant(post.element())
-            .map(m -> m.atUtc().withOffsetSameInstant(ZoneOffset.UTC));
+        TimeMark.instant(post.element()).map(m -> m.atUtc().withOffsetSameInstant(ZoneOffset.UTC));
     if (utc.isEmpty()) {
       return Optional.empty();
     }
-    int minutes =
-        shown.time().toSecondOfDay() / 60 - utc.get().toLocalTime().toSecondOfDay() / 60;
+    int minutes = shown.time().toSecondOfDay() / 60 - utc.get().toLocalTime().toSecondOfDay() / 60;
     int offset = Math.floorMod(minutes + HALF_DAY, 2 * HALF_DAY) - HALF_DAY;
     return offset % 30 == 0
         ? utc.map(u -> Moment.of(u.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(offset * 60))))
@@ -113,9 +111,12 @@ final class PostTimes {
    * post is old.
    */
   private Optional<Moment> captured() {
-    Optional<Duration> least = posts.stream().flatMap(p -> p.mark().age().stream()).min(Duration::compareTo);
+    Optional<Duration> least =
+        posts.stream().flatMap(p -> p.mark().age().stream()).min(Duration::compareTo);
     return page.retrieved()
-        .or(() -> page.modified().or(page::published).map(m -> later(m, least.orElse(Duration.ZERO))))
+        .or(
+            () ->
+                page.modified().or(page::published).map(m -> later(m, least.orElse(Duration.ZERO))))
         .filter(m -> m.time().isPresent());
   }
 
@@ -131,7 +132,8 @@ final class PostTimes {
    */
   private boolean isLocalAsUtc() {
     Optional<OffsetDateTime> last =
-        page.retrieved().filter(m -> m.zone().isPresent())
+        page.retrieved()
+            .filter(m -> m.zone().isPresent())
             .or(() -> page.modified().filter(m -> m.zone().isPresent()))
             .map(Moment::atUtc);
     List<Moment> given = posts.stream().flatMap(p -> p.mark().moment().stream()).toList();
@@ -143,7 +145,8 @@ final class PostTimes {
       return false;
     }
     OffsetDateTime end = last.get().plus(SLACK);
-    OffsetDateTime newest = given.stream().map(Moment::atUtc).max(OffsetDateTime::compareTo).orElse(end);
+    OffsetDateTime newest =
+        given.stream().map(Moment::atUtc).max(OffsetDateTime::compareTo).orElse(end);
     OffsetDateTime read = newest.toLocalDateTime().atZone(own.get()).toOffsetDateTime();
     return newest.isAfter(end) && !read.isAfter(end);
   }

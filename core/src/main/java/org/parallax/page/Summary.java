@@ -17,7 +17,8 @@ final class Summary {
   private static final int HIGHEST = 3;
   private static final double MOST_LINKED = 0.6;
 
-  private static final Set<String> HEADINGS = Set.copyOf(Words.of(Summary.class, "pinned-words.txt"));
+  private static final Set<String> HEADINGS =
+      Set.copyOf(Words.of(Summary.class, "pinned-words.txt"));
 
   private Summary() {}
 
@@ -37,7 +38,8 @@ final class Summary {
 
   private static boolean isHeading(String text) {
     return text.length() <= LONGEST_HEADING
-        && HEADINGS.contains(text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[:.\\s]+$", ""));
+        && HEADINGS.contains(
+            text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[:.\\s]+$", ""));
   }
 
   /** The blocks after the heading in the first element around it that holds more than it. */
@@ -46,7 +48,8 @@ final class Summary {
     List<Block> found = List.of();
     for (int n = 0; n < HIGHEST && around != null && found.size() < 2; n++) {
       around = around.parent();
-      found = inside(around == null ? blocks.get(heading).element() : around, blocks, heading, posted);
+      found =
+          inside(around == null ? blocks.get(heading).element() : around, blocks, heading, posted);
     }
     int length = found.stream().skip(1).mapToInt(b -> b.text().length()).sum();
     int linked = found.stream().skip(1).mapToInt(Block::linked).sum();

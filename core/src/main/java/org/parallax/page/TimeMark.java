@@ -59,7 +59,8 @@ record TimeMark(
       Set.of("h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "b", "strong", "span", "a", "div");
   private static final List<String> MACHINE_NAMES =
       List.of("datetime", "data-datetime", "data-time", "data-timestamp", "data-utc", "content");
-  private static final Set<String> UPDATES = Set.copyOf(Words.of(TimeMark.class, "update-words.txt"));
+  private static final Set<String> UPDATES =
+      Set.copyOf(Words.of(TimeMark.class, "update-words.txt"));
 
   /** How a page shows a time. */
   enum Form {
@@ -145,11 +146,7 @@ record TimeMark(
   }
 
   private static TimeMark inWords(
-      Element element,
-      Form form,
-      String words,
-      Optional<Moment> moment,
-      Optional<Clock> clock) {
+      Element element, Form form, String words, Optional<Moment> moment, Optional<Clock> clock) {
     return new TimeMark(
         element,
         form,
@@ -189,9 +186,7 @@ record TimeMark(
   private static Optional<TimeMark> carried(Element element) {
     return element.childrenSize() == 0
         ? Optional.empty()
-        : instant(element)
-            .map(
-                m -> unseen(element, Form.CARRIED, m));
+        : instant(element).map(m -> unseen(element, Form.CARRIED, m));
   }
 
   /** The time that the page's data give the post that begins with {@code element}. */
@@ -284,7 +279,8 @@ record TimeMark(
     return node instanceof TextNode text
         ? text.getWholeText().strip().length() <= LONGEST
         : node.childNodes().stream()
-            .allMatch(n -> !(n instanceof TextNode t) || t.getWholeText().strip().length() <= LONGEST);
+            .allMatch(
+                n -> !(n instanceof TextNode t) || t.getWholeText().strip().length() <= LONGEST);
   }
 
   private static Optional<Moment> machine(Element element) {

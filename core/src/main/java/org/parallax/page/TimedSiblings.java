@@ -19,8 +19,7 @@ import org.jsoup.nodes.Element;
  * @param marks the time of each
  * @param days the heading that names a day and stands right before each
  */
-record TimedSiblings(
-    List<Element> posts, List<TimeMark> marks, List<Optional<DayName>> days) {
+record TimedSiblings(List<Element> posts, List<TimeMark> marks, List<Optional<DayName>> days) {
 
   private static final int FEWEST = 3;
 
@@ -49,7 +48,8 @@ record TimedSiblings(
       Element holder = e.parent();
       Optional<TimeMark> mark =
           marked.filter(m -> isPart(e, m)).isPresent() || holder == null
-              ? Optional.empty() : TimeMark.of(e, order);
+              ? Optional.empty()
+              : TimeMark.of(e, order);
       if (mark.isPresent() && holder != null) {
         marked = mark.get().form() == TimeMark.Form.ALONE ? Optional.of(e) : marked;
         for (String shape : List.of(shape(e) + "<" + shape(holder), path(e))) {
@@ -73,8 +73,7 @@ record TimedSiblings(
   /** Whether {@code e} is a part of the time {@code marked}, which was the last one found. */
   private static boolean isPart(Element e, Element marked) {
     Element up = e.parent();
-    return up != null
-        && (up.equals(marked) || (up.parent() != null && up.parent().equals(marked)));
+    return up != null && (up.equals(marked) || (up.parent() != null && up.parent().equals(marked)));
   }
 
   /** Whether several times stand in one element because the posts have none of their own. */
@@ -118,7 +117,10 @@ record TimedSiblings(
           .forEach(shape -> usual.computeIfPresent(shape, (s, n) -> n + 1));
     }
     String most =
-        usual.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+        usual.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
     List<Element> even = new ArrayList<>();
     for (int i = 0; i < posts.size(); i++) {
       Element post = posts.get(i);

@@ -32,7 +32,7 @@ class LiveBlogTest {
   @MethodSource("pages")
   void findsPosts(Path page) throws IOException {
     List<String> posts = new ArrayList<>();
-    new PageReader()
+    new org.parallax.input.InputReader()
         .read(
             page,
             reading -> {
