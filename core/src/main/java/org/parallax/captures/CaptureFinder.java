@@ -1,6 +1,7 @@
 package org.parallax.captures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,7 +118,7 @@ public final class CaptureFinder {
 
   private static int[] reverse(int[] partners, int size) {
     int[] reverse = new int[size];
-    java.util.Arrays.fill(reverse, -1);
+    Arrays.fill(reverse, -1);
     for (int i = 0; i < partners.length; i++) {
       if (partners[i] >= 0) {
         reverse[partners[i]] = i;

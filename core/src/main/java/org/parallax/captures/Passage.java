@@ -51,7 +51,9 @@ record Passage(Optional<Post> post, List<String> words, List<Span> spans) {
     List<String> words = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     int next = 0;
-    List<Discarded> discarded = report.discarded();
+    // What stands twice is left out of one state only when its other place is cut.
+    List<Discarded> discarded =
+        report.discarded().stream().filter(d -> d.reason() != Discarded.Reason.DUPLICATE).toList();
     for (Span part : parts) {
       Matcher m = WORD.matcher(report.text()).region(part.start(), part.end());
       while (m.find()) {

@@ -1,6 +1,7 @@
 package org.parallax.captures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +27,14 @@ final class PostAlignment {
   /** The share of the runs of the shorter post that both must have. */
   private static final double ENOUGH = 0.4;
 
-  /** The share that is enough where the time is the same to the second or both have a minute. */
+  /** The share that is enough where both were published at the same time. */
   private static final double ENOUGH_AT_ONCE = 0.15;
+
+  /**
+   * The share of the runs of the longer post that both must have where their headings differ: a
+   * later post often takes over a paragraph of an earlier one.
+   */
+  private static final double UNDER_OTHER_HEADING = 0.5;
 
   /** What the reader calls a post that has no identifier of its own. */
   private static final Pattern COUNTED = Pattern.compile("p\\d{1,5}");
@@ -35,13 +42,15 @@ final class PostAlignment {
   private final List<Passage> first;
   private final List<Passage> second;
   private final int[] partners;
+  private final int[] sizes;
   private final Set<Integer> taken = new HashSet<>();
 
   PostAlignment(List<Passage> first, List<Passage> second) {
     this.first = first;
     this.second = second;
+    this.sizes = new int[first.size()];
     this.partners = new int[second.size()];
-    java.util.Arrays.fill(partners, -1);
+    Arrays.fill(partners, -1);
   }
 
   /** For each post of the second state the number of its partner in the first, or -1. */
@@ -99,7 +108,9 @@ final class PostAlignment {
     Map<List<String>, List<Integer>> index = new HashMap<>();
     for (int i = 0; i < first.size(); i++) {
       if (!taken.contains(i)) {
-        for (List<String> run : first.get(i).runs()) {
+        Set<List<String>> runs = first.get(i).runs();
+        sizes[i] = runs.size();
+        for (List<String> run : runs) {
           index.computeIfAbsent(run, r -> new ArrayList<>()).add(i);
         }
       }
@@ -134,12 +145,26 @@ final class PostAlignment {
     }
     shared.forEach(
         (a, n) -> {
-          int least = Math.min(runs.size(), first.get(a).runs().size());
-          double share = (double) n / Math.max(1, least);
-          if (share >= (isAtOnce(first.get(a), second.get(b)) ? ENOUGH_AT_ONCE : ENOUGH)) {
+          int other = sizes[a];
+          double share = (double) n / Math.max(1, Math.min(runs.size(), other));
+          double ofLonger = (double) n / Math.max(1, Math.max(runs.size(), other));
+          boolean enough =
+              isAtOnce(first.get(a), second.get(b))
+                  ? share >= ENOUGH_AT_ONCE
+                  : share >= ENOUGH
+                      && (!haveOtherHeadings(first.get(a), second.get(b))
+                          || ofLonger >= UNDER_OTHER_HEADING);
+          if (enough) {
             candidates.add(new Candidate(a, b, share));
           }
         });
+  }
+
+  private static boolean haveOtherHeadings(Passage a, Passage b) {
+    Set<String> words = new HashSet<>(a.heading());
+    int least = Math.min(words.size(), Set.copyOf(b.heading()).size());
+    words.retainAll(Set.copyOf(b.heading()));
+    return least > 0 && 2 * words.size() < least;
   }
 
   private static boolean isAtOnce(Passage a, Passage b) {
