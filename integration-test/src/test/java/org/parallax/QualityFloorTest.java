@@ -86,7 +86,8 @@ class QualityFloorTest {
     Path folder = BENCH.resolve("stories").resolve(set);
     List<Report> reports = new ArrayList<>();
     Sample.parallax()
-        .read(List.of(Input.path(folder.resolve("input.jsonl"))), reading -> keep(reading, reports));
+        .read(
+            List.of(Input.path(folder.resolve("input.jsonl"))), reading -> keep(reading, reports));
     Path out = scratch.resolve(set + ".jsonl");
     Files.write(
         out,
