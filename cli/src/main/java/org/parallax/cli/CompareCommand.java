@@ -15,7 +15,6 @@ import org.parallax.Parallax;
 import org.parallax.document.Documents;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
-import org.parallax.model.Unreadable;
 import org.parallax.render.HtmlPage;
 import org.parallax.render.MarkdownBrief;
 import org.parallax.render.TerminalSummary;
@@ -71,12 +70,12 @@ final class CompareCommand implements Callable<Integer> {
     Parallax parallax = Parallax.load();
     List<Report> reports = new ArrayList<>();
     PrintWriter err = spec.commandLine().getErr();
-    List<Unreadable> failed = inputs.read(parallax, err, reports::add);
+    Inputs.Outcome outcome = inputs.read(parallax, err, reports::add);
     if (reports.isEmpty()) {
       err.println("parallax: nothing to compare: no report could be read");
       return 1;
     }
-    String written = write(parallax.compare(reports, failed));
+    String written = write(parallax.compare(reports, outcome.failed()));
     if (output.isPresent()) {
       replace(output.get(), written);
     } else {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parallax.Parallax;
-import org.parallax.document.Documents;
 import org.parallax.model.Grouping;
 import org.parallax.model.Report;
-import org.parallax.model.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells which reports are about one event. */
@@ -23,17 +20,9 @@ import picocli.CommandLine.Spec;
     footer = {"  parallax group today/", "  parallax group --format json reports.jsonl"})
 final class GroupCommand implements Callable<Integer> {
 
-  enum Format {
-    json
-  }
-
   @Mixin private Inputs inputs = new Inputs();
 
-  @Option(
-      names = "--format",
-      defaultValue = "json",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-  private Format format = Format.json;
+  @Mixin private DocumentLines lines = new DocumentLines();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -41,12 +30,10 @@ final class GroupCommand implements Callable<Integer> {
   public Integer call() {
     Parallax parallax = Parallax.load();
     List<Report> reports = new ArrayList<>();
-    List<Unreadable> failed = inputs.read(parallax, spec.commandLine().getErr(), reports::add);
+    Inputs.Outcome outcome = inputs.read(parallax, spec.commandLine().getErr(), reports::add);
     for (Grouping grouping : parallax.group(reports)) {
-      switch (format) {
-        case json -> spec.commandLine().getOut().println(Documents.write(grouping));
-      }
+      spec.commandLine().getOut().println(lines.line(grouping));
     }
-    return reports.isEmpty() && !failed.isEmpty() ? 1 : 0;
+    return outcome.status();
   }
 }

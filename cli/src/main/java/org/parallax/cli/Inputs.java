@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.parallax.Parallax;
 import org.parallax.fetch.Fetcher;
@@ -24,7 +25,8 @@ final class Inputs {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files and folders: HTML pages, text, Markdown, JSON lines"
+          "Files and folders, each file also packed with gzip: HTML pages, text, Markdown, feeds"
+              + " (RSS, Atom, JSON Feed), web archives (WARC, WET, ARC), e-mail (eml, mbox), JSON lines"
               + " ({\"id\",\"text\"|\"html\",\"url\",\"outlet\",\"published\",\"title\"} a line);"
               + " addresses (http://… or https://…), which are fetched; - is standard input.")
   private List<String> inputs = List.of();
@@ -34,9 +36,9 @@ final class Inputs {
   /**
    * Reads everything; each failure is a line on {@code err}.
    *
-   * @return what could not be read
+   * @return what came of it
    */
-  List<Unreadable> read(Parallax parallax, PrintWriter err, Consumer<Report> out) {
+  Outcome read(Parallax parallax, PrintWriter err, Consumer<Report> out) {
     Words words = new Words(inputs);
     if (words.addresses().isEmpty()) {
       return read(parallax, words.inputs(System.in, Collections.emptyIterator()), err, out);
@@ -47,15 +49,19 @@ final class Inputs {
     }
   }
 
-  private static List<Unreadable> read(
+  private static Outcome read(
       Parallax parallax, List<Input> inputs, PrintWriter err, Consumer<Report> out) {
+    AtomicInteger reports = new AtomicInteger();
     List<Unreadable> failed = new ArrayList<>();
     var progress = new Progress(err);
     parallax.read(
         inputs,
         reading -> {
           switch (reading) {
-            case Reading.Read read -> out.accept(read.report());
+            case Reading.Read read -> {
+              reports.incrementAndGet();
+              out.accept(read.report());
+            }
             case Reading.Failed failure -> {
               failed.add(failure.unreadable());
               progress.clear();
@@ -69,7 +75,21 @@ final class Inputs {
           progress.step();
         });
     progress.clear();
-    return failed;
+    return new Outcome(reports.get(), failed);
+  }
+
+  /**
+   * What came of the inputs.
+   *
+   * @param reports how many were read
+   * @param failed what could not be read
+   */
+  record Outcome(int reports, List<Unreadable> failed) {
+
+    /** The status with which the program ends: 1 where nothing of what was given could be read. */
+    int status() {
+      return reports == 0 && !failed.isEmpty() ? 1 : 0;
+    }
   }
 
   /** A counter on a terminal, nothing in a pipe. */

@@ -78,9 +78,21 @@ final class ContentReader {
         entries(resource, feed.size(), feed::entry);
       }
       case JSON_FEED -> jsonFeed(resource, text(resource, bytes));
-      case TEXT, MARKDOWN, JSON_LINES, ARCHIVE, MAIL, MAILBOX ->
+      case MAIL -> out.accept(new MailReader(limits).read(item(resource), bytes));
+      case TEXT, MARKDOWN, JSON_LINES, ARCHIVE, MAILBOX ->
           out.accept(PlainText.read(item(resource), text(resource, bytes)));
     }
+  }
+
+  /** Reads a message of a mailbox; an empty one is over the limit. */
+  void readMessage(Resource resource, int number, byte[] bytes) {
+    String input = resource.name() + " message " + number;
+    Item item = new Item(input, ids.of(resource), resource.metadataOfParts());
+    out.accept(
+        bytes.length == 0
+            ? item.failed(
+                "the message has more than " + limits.bytes() + " bytes: remove its attachments")
+            : new MailReader(limits).read(item, bytes));
   }
 
   private void jsonFeed(Resource resource, String text) {

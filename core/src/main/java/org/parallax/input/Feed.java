@@ -1,9 +1,6 @@
 package org.parallax.input;
 
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.parallax.model.Metadata;
-import org.parallax.model.Moment;
 import org.parallax.page.Byline;
-import org.parallax.page.DateWords;
 import org.parallax.page.HtmlFragment;
 import org.parallax.page.Limits;
 
@@ -113,16 +108,17 @@ final class Feed {
         source.or(() -> channel.text("title").map(HtmlFragment::words)),
         entry.text("title", "media:title").map(HtmlFragment::words).filter(t -> !t.isEmpty()),
         authors(entry),
-        moment(
-            entry.text(
+        entry
+            .text(
                 "pubdate",
                 "published",
                 "dc:date",
                 "issued",
                 "dcterms:issued",
                 "dc:created",
-                "created")),
-        moment(entry.text("updated", "dcterms:modified", "modified")),
+                "created")
+            .flatMap(WrittenDate::moment),
+        entry.text("updated", "dcterms:modified", "modified").flatMap(WrittenDate::moment),
         Optional.empty(),
         entry.language().or(channel::language),
         original,
@@ -148,18 +144,5 @@ final class Feed {
       String name = author.text("name").orElseGet(author::words);
       names.addAll(Byline.people(MAIL.matcher(HtmlFragment.words(name)).replaceAll(" ").strip()));
     }
-  }
-
-  /** A date as feeds write it; its offset stays, since it tells the day. */
-  private static Optional<Moment> moment(Optional<String> written) {
-    return written.flatMap(
-        words -> {
-          try {
-            return Optional.of(
-                Moment.of(OffsetDateTime.parse(words, DateTimeFormatter.RFC_1123_DATE_TIME)));
-          } catch (DateTimeException e) {
-            return DateWords.moment(words);
-          }
-        });
   }
 }

@@ -65,8 +65,8 @@ final class Intake {
       case JSON_LINES ->
           new JsonLines(resource.name(), file.map(Path::toAbsolutePath), limits, ids).read(in, out);
       case ARCHIVE -> new Archive(resource.name(), content, out).read(in);
-      case HTML, TEXT, MARKDOWN, FEED, JSON_FEED, MAIL, MAILBOX ->
-          content.read(resource, format, in);
+      case MAILBOX -> new Mailbox(resource, content, limits.bytes()).read(in);
+      case HTML, TEXT, MARKDOWN, FEED, JSON_FEED, MAIL -> content.read(resource, format, in);
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.parallax.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +81,51 @@ class HostileInputTest {
   void saysWhatToDoAboutMissingFile() {
     assertThat(InputReaderTest.failures(Path.of("/no/such/file.html")).getFirst().reason())
         .contains("check the path");
+  }
+
+  @Test
+  void refusesWhatUnpacksToMoreThanTheLimit() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      byte[] block = " word".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < 1000; i++) {
+        out.write(block);
+      }
+    }
+    List<Reading> readings = read("x.txt.gz", new ByteArrayInputStream(packed.toByteArray()));
+    assertThat(reason(readings.getFirst())).contains("more than 20000000 bytes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\n",
+        "Content-Type: message/rfc822\n\n",
+        "X: y\n",
+        "Subject: =?UTF-8?Q?=",
+        "unsubscribe\n",
+        "---------- Forwarded message ---------\n"
+      })
+  void survivesMessagesWithoutEnd(String part) {
+    String message = "Message-ID: <1@x>\nMIME-Version: 1.0\n" + part.repeat(50_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(read("x.eml", message)).hasSize(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<item>", "<item><title>x</title>", "<a>", "<!DOCTYPE x [", "<![CDATA["})
+  void survivesFeedsWithoutEnd(String part) {
+    String feed = "<rss version='2.0'><channel>" + part.repeat(50_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertThat(read("x.xml", feed)).isNotEmpty());
+  }
+
+  @Test
+  void readsSoManyEntriesAndSaysWhatIsLeft() throws IOException {
+    String feed = "<rss><channel>" + "<item><title>x</title></item>".repeat(10_001);
+    List<Reading> readings = read("x.xml", feed);
+    assertThat(readings).hasSize(10_001);
+    assertThat(reason(readings.getLast())).contains("10001 entries");
   }
 
   private static List<Reading> read(String name, String content) throws IOException {
