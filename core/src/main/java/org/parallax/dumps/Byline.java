@@ -24,7 +24,7 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:first |originally |last )?(?:published|updated|posted|modified|edited)(?: on| at)?:? ?"
+          "^(?:(?:first |originally |last )?(?:published|updated|posted|modified|edited|created)(?: on| at)?:? ?"
               + "|date:? |issued:? ?)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
@@ -37,6 +37,11 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
           "^[(\\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and \\w+)? by "
               + "[\\p{L}\\p{M}'’., ;&-]+[)\\]]?\\.?$",
           Pattern.CASE_INSENSITIVE);
+  /** "Port X | Updated:": what stands between a bar and the words before a date. */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?<people>(?:[^|]{2,60}\\|)*?)(?:[\\p{Lu}][\\p{L} .'’-]{1,30}\\|)? ?"
+              + "(?i:published|updated|last updated|posted):? ?");
   private static final Pattern EDGE = Pattern.compile("^[\\s|•·,–—:/-]+|[\\s|•·,–—:/-]+$");
 
   /** What every byline holds: a digit, or a word that opens one. */
@@ -139,6 +144,16 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
     return line.count() <= 4 && line.words().length() <= 50 && name(line.words(), false);
   }
 
+  /** The people that {@code line} names, where it names people and nothing else; or none. */
+  static List<String> names(Line line) {
+    if (line.count() > 14 || line.words().length() > 120 || line.ended()) {
+      return List.of();
+    }
+    return people(BY.matcher(line.words()).replaceFirst(""), false)
+        .map(Byline::authors)
+        .orElse(List.of());
+  }
+
   /** The byline that {@code line} is, or empty. */
   static Optional<Byline> of(Line line) {
     String words = line.words();
@@ -167,17 +182,28 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
     return of(trim(rest), stamp);
   }
 
-  /** "4 April 2031, by Jo Black": the stamp first. */
+  /** "4 April 2031, by Jo Black", "09:15Jo Black", "9:15, 4 April 2031 Updated 9:40, 4 April 2031". */
   private static Optional<Byline> placed(String words, Stamp stamp) {
     String before = trim(words.substring(0, stamp.start()));
     String after = trim(words.substring(stamp.end()));
-    return (before.isEmpty() || lead(before)) && BY.matcher(after).find()
-        ? of(after, Optional.of(stamp))
+    if (!before.isEmpty() && !lead(before)) {
+      return Optional.empty();
+    }
+    Optional<Stamp> second = Stamps.find(after);
+    if (second.isPresent() && LEAD.matcher(after).find()) {
+      return of(trim(after.substring(0, second.get().start())), Optional.of(stamp));
+    }
+    boolean named = before.isEmpty() && stamp.start() == 0 && name(after, false);
+    return BY.matcher(after).find() || named
+        ? people(BY.matcher(after).replaceFirst(""), true)
+            .map(p -> new Byline(p.authors, p.outlet, Optional.of(stamp)))
         : Optional.empty();
   }
 
   private static Optional<Byline> of(String rest, Optional<Stamp> stamp) {
-    String people = trim(LEAD.matcher(rest + " ").replaceFirst(""));
+    String bare = LEAD.matcher(rest + " ").replaceFirst("");
+    Matcher placed = PLACED.matcher(rest);
+    String people = trim(stamp.isPresent() && placed.matches() ? placed.group("people") : bare);
     Matcher by = BY.matcher(people);
     boolean said = by.find();
     people = said ? people.substring(by.end()) : people;

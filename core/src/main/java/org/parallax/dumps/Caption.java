@@ -15,7 +15,7 @@ final class Caption {
 
   private static final String NAMED = "\\p{Lu}[\\p{L}\\p{M}.'’& -]{0,40}";
   private static final String PICTURE =
-      "(?i:(?:file |stock |aerial |archive )?(?:photo|photos|picture|pictures|photograph|image|images|photo credit"
+      "(?i:(?:file |stock |aerial |archive |\\p{L}{2,15} )?(?:photo|photos|pic|pics|credit|picture|pictures|photograph|image|images|photo credit"
           + "|picture credit|image credit|illustration|screenshot|screengrab|handout|graphic|video))";
 
   /** "(Jo Black/Agency)": names, a slash, names. */
@@ -31,6 +31,17 @@ final class Caption {
               + "(?i: by| from| via|:) ?[^()\\[\\]]{2,60}[)\\]]|(?:^|[.!?|”\"] ?)"
               + PICTURE
               + "(?i: by| via|:) ?[\\p{Lu}@][^.!?]{1,60})\\.?");
+
+  private static final String AGENCIES =
+      "(?:Reuters|AP|AFP|EPA(?:-EFE)?|EFE|dpa|DPA|PA(?: Wire| Media)?|AAP|ANI|PTI|TASS|Xinhua|Kyodo|ANSA|NTB|TT|Ritzau"
+          + "|Getty(?: Images)?|Shutterstock|Alamy|The Canadian Press|Handout|Supplied|Screenshot|Archive|File)";
+
+  /** "… on Friday (Reuters)", "… on Friday. AP". */
+  private static final Pattern CREDITED_TO_AGENCY =
+      Pattern.compile(
+          ".*(?:[^.!?] ?[(\\[]" + AGENCIES + "(?: ?[/,] ?" + NAMED + ")?[)\\]]|[.!?)] " + AGENCIES + ")\\.?");
+  private static final Pattern AGENCY_ALONE =
+      Pattern.compile(AGENCIES + "(?: ?/ ?" + NAMED + "){0,2}");
 
   /** A picture agency at the end. */
   private static final Pattern AGENCY =
@@ -60,7 +71,13 @@ final class Caption {
         || (SLASHED.matcher(words).matches() && !quoted(words))
         || (line.count() <= 45 && CREDITED.matcher(words).matches() && !quoted(words))
         || (line.count() <= 45 && AGENCY.matcher(words).matches() && !quoted(words))
+        || (line.count() <= 45 && CREDITED_TO_AGENCY.matcher(words).matches() && !quoted(words))
         || SCREEN.matcher(words).matches();
+  }
+
+  /** Whether {@code line} is nothing but the name of an agency, as some pages put above a caption. */
+  static boolean agencyAlone(Line line) {
+    return line.words().length() < 100 && AGENCY_ALONE.matcher(line.words()).matches();
   }
 
   private static boolean quoted(String words) {

@@ -29,20 +29,20 @@ record Divider(Byline byline, Optional<Span> rest) {
     }
     return Byline.ago(line)
         ? dump.byline(at).map(b -> new Divider(b, Optional.empty()))
-        : opening(line);
+        : opening(dump.text(), line);
   }
 
-  private static Optional<Divider> opening(Line line) {
+  private static Optional<Divider> opening(String text, Line line) {
     if (!CLOCK.matcher(line.words()).matches()) {
       return Optional.empty();
     }
     String head = line.words().substring(0, Math.min(40, line.words().length()));
     return Stamps.find(head)
         .filter(s -> s.start() == 0 && s.time().isPresent())
-        .flatMap(s -> behind(line, s));
+        .flatMap(s -> behind(text, line, s));
   }
 
-  private static Optional<Divider> behind(Line line, Stamp stamp) {
+  private static Optional<Divider> behind(String text, Line line, Stamp stamp) {
     String after = line.words().substring(stamp.end());
     String rest = SEPARATOR.matcher(after).replaceFirst("");
     boolean parted = rest.length() < after.length() && !rest.isEmpty();
@@ -52,6 +52,8 @@ record Divider(Byline byline, Optional<Span> rest) {
     return Optional.of(
         new Divider(
             new Byline(List.of(), Optional.empty(), Optional.of(stamp)),
-            Optional.of(new Span(line.end() - rest.length(), line.end()))));
+            Optional.of(
+                line.place(
+                    text, line.words().length() - rest.length(), line.words().length()))));
   }
 }

@@ -1,6 +1,7 @@
 package org.parallax.dumps;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Dump {
 
   private final String text;
   private final List<Line> lines;
+  private final List<Integer> starts;
   private final List<Optional<Byline>> bylines;
   private final Map<Integer, Reason> marks = new TreeMap<>();
   private final List<Discarded> parts = new ArrayList<>();
@@ -24,6 +26,7 @@ final class Dump {
   Dump(String text, List<Line> lines) {
     this.text = text;
     this.lines = List.copyOf(lines);
+    this.starts = this.lines.stream().map(Line::start).toList();
     this.bylines = this.lines.stream().map(Byline::of).toList();
   }
 
@@ -73,6 +76,17 @@ final class Dump {
   /** Marks a part of a line that is otherwise kept. */
   void markPart(Span span, Reason reason) {
     parts.add(new Discarded(span, reason));
+  }
+
+  /** {@code span} up to the end of the last line in it that is kept. */
+  Span withoutFurnitureBelow(Span span) {
+    int i = Collections.binarySearch(starts, span.end());
+    i = i < 0 ? -i - 2 : i - 1;
+    while (i > 0 && lines.get(i).start() > span.start() && !kept(i)) {
+      i--;
+    }
+    int end = i < 0 ? span.end() : Math.min(span.end(), lines.get(i).end());
+    return end > span.start() ? new Span(span.start(), end) : span;
   }
 
   /** Everything that is marked, in reading order. */

@@ -42,6 +42,8 @@ final class DumpReading {
       drafts = HeadedPosts.find(dump, title.or(given::title), crawled.isPresent());
     }
     Duplicates.mark(dump, drafts, header.title(), header.headline());
+    AuthorBox.mark(dump, header.byline().map(Byline::authors).orElse(List.of()));
+    new Remnants(dump).mark();
     markBylines();
     Optional<Moment> printed =
         header

@@ -49,11 +49,11 @@ final class Furniture {
       Pattern.compile("\\d{1,2}[:.]\\d\\d ?(?:[ap]m )?[A-Z]{2,4}\\b");
   private static final Pattern FOLLOW =
       Pattern.compile(
-          "(?:>> )?(?:follow|like|find|join) [^.!?]{2,120} on (?:twitter|facebook|x|instagram|telegram|whatsapp|youtube)\\b.*");
+          "(?:>> )?(?:click here to )?(?:follow|like|find|join) [^.!?]{2,120} on (?:twitter|facebook|x|instagram|telegram|whatsapp|youtube)\\b.*");
   private static final Pattern POINTER =
       Pattern.compile(
           "(?:watch|see|view|listen to|click|scroll|read|check out)\\b[^.!?\"“]{0,50}\\b(?:above|below|here)[:.!]?"
-              + "|also on [\\w ]{2,20}:|last updated?: .{5,60}");
+              + "|also on [\\w ]{2,20}:");
   private static final Pattern GLUED_RELATED =
       Pattern.compile("(?:Related|RELATED|Read more|READ MORE|See also)(?=[A-Z“‘\"]).*[^.]");
 

@@ -76,10 +76,13 @@ final class HeadedPosts {
   }
 
   /** Whether the paragraph under the headline has two of the headline's longer words. */
-  private static boolean told(Dump dump, int head) {
+  static boolean told(Dump dump, int head) {
     int next = head + 1;
     while (next < dump.size() && !dump.kept(next)) {
       next++;
+    }
+    if (next == dump.size()) {
+      return false;
     }
     Set<String> stems = stems(dump.line(head).words());
     stems.retainAll(stems(dump.line(next).words()));

@@ -4,14 +4,14 @@ import org.parallax.model.Span;
 
 /**
  * A line of a text dump that is not blank, without the white space and the list or heading marks
- * around it.
+ * around it; where the text was broken to fit a width, the whole of what was one line.
  *
  * @param start the first code unit of the line's words
  * @param end one past the last code unit of the line's words
  * @param outerStart as {@code start}, with the marks before the words
  * @param outerEnd as {@code end}, with the marks after the words
  * @param gap whether a blank line stands above
- * @param words the words themselves
+ * @param words the words themselves, without marks of links and with single spaces
  * @param folded the words as they are compared: lower case, straight apostrophes, single spaces
  * @param count how many words there are, counted up to a limit
  */
@@ -39,6 +39,13 @@ record Line(
   /** The words without marks. */
   Span core() {
     return new Span(start, end);
+  }
+
+  /** Where a part of the words stands in the text, which is not empty. */
+  Span place(String text, int from, int to) {
+    return words.length() == end - start
+        ? new Span(start + from, start + to)
+        : Marks.place(text, core(), from, to);
   }
 
   /** Whether the line ends as a sentence does, closing quotation marks and brackets aside. */

@@ -2,6 +2,7 @@ package org.parallax.dumps;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.model.Span;
 
 /** Cuts a text into its lines that are not blank. */
 final class Lines {
@@ -13,10 +14,25 @@ final class Lines {
   private Lines() {}
 
   /**
-   * The lines from {@code from} to {@code to}, in order; a line of nothing but marks keeps them.
+   * The lines from {@code from} to {@code to}, in order, those that were broken to fit a width made
+   * whole; a line of nothing but marks keeps them.
    */
   static List<Line> cut(String text, int from, int to) {
+    List<Wrapping.Row> rows = rows(text, from, to);
+    Wrapping wrapping = Wrapping.of(rows);
     List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Wrapping.Row first = rows.get(i);
+      while (i + 1 < rows.size() && wrapping.continues(rows.get(i), rows.get(i + 1))) {
+        i++;
+      }
+      lines.add(line(text, first.span().start(), rows.get(i).span().end(), first.gap()));
+    }
+    return lines;
+  }
+
+  private static List<Wrapping.Row> rows(String text, int from, int to) {
+    List<Wrapping.Row> rows = new ArrayList<>();
     boolean gap = true;
     int at = from;
     while (at < to) {
@@ -33,17 +49,16 @@ final class Lines {
         end--;
       }
       if (start < end) {
-        lines.add(line(text, start, end, gap));
-        gap = false;
-      } else {
-        gap = true;
+        rows.add(new Wrapping.Row(text, at, new Span(start, end), gap));
       }
+      gap = start == end;
       at = stop + (text.startsWith("\r\n", stop) ? 2 : 1);
     }
-    return lines;
+    return rows;
   }
 
-  private static Line line(String text, int outerStart, int outerEnd, boolean gap) {
+  /** The line of {@code text} between two places where it has words or marks. */
+  static Line line(String text, int outerStart, int outerEnd, boolean gap) {
     int start = outerStart;
     while (start < outerEnd
         && (MARKS_BEFORE.indexOf(text.charAt(start)) >= 0 || blank(text.charAt(start)))) {
@@ -61,7 +76,10 @@ final class Lines {
       start = outerStart;
       end = outerEnd;
     }
-    String words = text.substring(start, end);
+    String words = Marks.strip(text, new Span(start, end));
+    if (words.isEmpty()) {
+      words = text.substring(start, end);
+    }
     return new Line(start, end, outerStart, outerEnd, gap, words, fold(words), count(words));
   }
 

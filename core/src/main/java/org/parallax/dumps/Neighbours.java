@@ -40,12 +40,18 @@ final class Neighbours {
     sentences();
   }
 
-  /** The sentence under a picture repeats the words of its slug. */
+  /** Under a picture a sentence may repeat the words of its slug, or follow its agency. */
   private void captions() {
     for (int i = 0; i + 1 < dump.size(); i++) {
       boolean slug = Caption.slug(dump.line(i));
       if (slug && dump.kept(i + 1) && Caption.spelledOut(dump.line(i), dump.line(i + 1))) {
         dump.mark(i + 1, Reason.CAPTION);
+      }
+      if (Caption.agencyAlone(dump.line(i))) {
+        dump.mark(i, Reason.CAPTION);
+        if (!dump.line(i + 1).ended() && dump.line(i + 1).count() <= 30) {
+          dump.mark(i + 1, Reason.CAPTION);
+        }
       }
     }
   }
@@ -78,15 +84,24 @@ final class Neighbours {
       if (dump.kept(i) && Header.tags(dump.line(i)) && (head(i) || foot(i))) {
         dump.mark(i, Reason.NAVIGATION);
       }
-      boolean labelled =
-          i > 0
-              && dump.kept(i)
-              && !dump.line(i).ended()
-              && dump.line(i).count() <= 12
-              && SUBJECTS.matcher(dump.line(i - 1).folded()).matches();
-      if (labelled) {
-        dump.mark(i, Reason.NAVIGATION);
+      if (dump.kept(i) && SUBJECTS.matcher(above(i)).matches()) {
+        subjects(i);
       }
+    }
+  }
+
+  private String above(int i) {
+    return i == 0 ? "" : dump.line(i - 1).folded();
+  }
+
+  private void subjects(int from) {
+    for (int i = from; i < dump.size() && i < from + LONGEST_LIST; i++) {
+      Line line = dump.line(i);
+      int most = i == from ? 12 : 4;
+      if (!dump.kept(i) || line.ended() || line.count() > most || dump.byline(i).isPresent()) {
+        return;
+      }
+      dump.mark(i, Reason.NAVIGATION);
     }
   }
 
@@ -138,9 +153,12 @@ final class Neighbours {
     boolean paragraphFollows = end < dump.size() && dump.paragraph(end);
     boolean dividerFollows =
         end < dump.size() && dump.kept(end) && Divider.of(dump, end).isPresent();
+    int last = end - 1;
+    boolean told = paragraphFollows && end > label + 2 && HeadedPosts.told(dump, last);
     boolean heads = divided ? !content : paragraphFollows && end > label + 2;
-    boolean heading = heads && (paragraphFollows || dividerFollows);
-    dump.mark(label + 1, heading ? Math.max(label + 1, end - 1) : end, Reason.RELATED);
+    boolean heading = told || (heads && (paragraphFollows || dividerFollows));
+    boolean title = !divided && end > label + 1 && dump.line(last).count() >= 4 && head(label);
+    dump.mark(label + 1, heading || title ? Math.max(label + 1, last) : end, Reason.RELATED);
   }
 
   private boolean teaser(int i) {
@@ -234,7 +252,7 @@ final class Neighbours {
   private void sentence(Line line, int from, int to) {
     String folded = Lines.fold(line.words().substring(from, to));
     if (furniture.plea(folded, folded.split(" ").length)) {
-      dump.markPart(new Span(line.start() + from, line.start() + to), Reason.APPEAL);
+      dump.markPart(line.place(dump.text(), from, to), Reason.APPEAL);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.parallax.dumps;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,16 +47,36 @@ final class TimedPosts {
         Divider.of(dump, i).ifPresent(d -> dividers.put(at, d));
       }
     }
-    // The article's own byline under its title is no divider where every other one is of another
-    // shape.
-    if (dividers.size() > 2) {
-      int first = dividers.firstKey();
-      boolean authored = authored(dividers.firstEntry().getValue());
-      long alike = dividers.values().stream().filter(d -> authored(d) == authored).count();
-      if (alike == 1) {
-        dividers.remove(first);
-      }
+    if (dividers.size() > 2 && pageByline()) {
+      dividers.remove(dividers.firstKey());
     }
+  }
+
+  /**
+   * Whether the first divider is the byline of the whole page: of another shape than all others, or
+   * with the time of the newest post, which follows.
+   */
+  private boolean pageByline() {
+    Divider first = dividers.firstEntry().getValue();
+    List<Divider> others = List.copyOf(dividers.values()).subList(1, dividers.size());
+    boolean unlike =
+        others.stream().noneMatch(d -> authored(d) == authored(first))
+            || others.stream().noneMatch(d -> dated(d) == dated(first));
+    return unlike
+        || (dated(first)
+            && moment(first).equals(moment(others.getFirst()))
+            && paragraphs(0, dividers.higherKey(dividers.firstKey())) == 0);
+  }
+
+  private static boolean dated(Divider divider) {
+    return divider.byline().stamp().flatMap(Stamp::date).isPresent();
+  }
+
+  private static Optional<LocalDateTime> moment(Divider divider) {
+    return divider
+        .byline()
+        .stamp()
+        .flatMap(s -> s.date().flatMap(d -> s.time().map(d::atTime)));
   }
 
   private static boolean authored(Divider divider) {
@@ -110,6 +131,9 @@ final class TimedPosts {
   }
 
   private void closed() {
+    if (dividers.size() > 2 && paragraphs(0, dividers.firstKey()) == 0) {
+      dividers.remove(dividers.firstKey());
+    }
     int from = -1;
     for (var divider : dividers.entrySet()) {
       int to = divider.getKey();
@@ -192,20 +216,29 @@ final class TimedPosts {
         || !dump.kept(next)) {
       return divider;
     }
-    Optional<Byline> by =
-        dump.byline(next).filter(b -> !b.authors().isEmpty() && b.stamp().isEmpty());
+    Optional<Byline> by = author(next);
+    if (by.isEmpty() && dump.line(next).headline() && next + 1 < dump.size()) {
+      by = author(next + 1);
+      next += by.isPresent() ? 1 : 0;
+    }
     if (by.isEmpty() && repeated(dump.line(next))) {
       by =
           Optional.of(
               new Byline(List.of(dump.line(next).words()), Optional.empty(), Optional.empty()));
     }
-    by.ifPresent(b -> dump.mark(next, Reason.BYLINE));
+    if (by.isPresent()) {
+      dump.mark(next, Reason.BYLINE);
+    }
     return by.map(
             b ->
                 new Divider(
                     new Byline(b.authors(), Optional.empty(), divider.byline().stamp()),
                     Optional.empty()))
         .orElse(divider);
+  }
+
+  private Optional<Byline> author(int line) {
+    return dump.byline(line).filter(b -> !b.authors().isEmpty() && b.stamp().isEmpty());
   }
 
   /** Whether the name in {@code line} stands under another time as well. */
@@ -226,11 +259,8 @@ final class TimedPosts {
   private void addBehind(int from, int to, Divider divider, Span rest) {
     Line line = dump.line(from);
     int last = lastKept(from, to);
-    Span time = new Span(line.outerStart(), rest.start());
-    dump.markPart(new Span(time.start(), line.start() + stampEnd(divider)), Reason.BYLINE);
-    Line head =
-        new Line(
-            rest.start(), rest.end(), rest.start(), rest.end(), false, rest.of(dump.text()), "", 3);
+    dump.markPart(line.place(dump.text(), 0, stampEnd(divider)), Reason.BYLINE);
+    Line head = Lines.line(dump.text(), rest.start(), rest.end(), false);
     drafts.add(
         new Draft(
             new Span(rest.start(), Math.max(rest.end(), dump.line(last).end())),
