@@ -25,7 +25,8 @@ final class AuthorBox {
   private static boolean tells(String words, List<String> authors) {
     for (String author : authors) {
       int end = author.length();
-      if (words.startsWith(author) && OF_THEM.matcher(words).region(end, words.length()).matches()) {
+      if (words.startsWith(author)
+          && OF_THEM.matcher(words).region(end, words.length()).matches()) {
         return true;
       }
     }

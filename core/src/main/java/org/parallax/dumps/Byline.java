@@ -27,6 +27,13 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
           "^(?:(?:first |originally |last )?(?:published|updated|posted|modified|edited|created)(?: on| at)?:? ?"
               + "|date:? |issued:? ?)",
           Pattern.CASE_INSENSITIVE);
+
+  /** The words before a time, behind the names. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "[ |,]+(?:first |last )?(?:published|updated|posted)(?: on| at)?:? ?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BY =
       Pattern.compile(
           "^(?:by|authors?|written by|reported by|reporting by|words by|posted by|published by|story by"
@@ -37,11 +44,13 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
           "^[(\\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and \\w+)? by "
               + "[\\p{L}\\p{M}'’., ;&-]+[)\\]]?\\.?$",
           Pattern.CASE_INSENSITIVE);
+
   /** "Port X | Updated:": what stands between a bar and the words before a date. */
   private static final Pattern PLACED =
       Pattern.compile(
           "(?<people>(?:[^|]{2,60}\\|)*?)(?:[\\p{Lu}][\\p{L} .'’-]{1,30}\\|)? ?"
               + "(?i:published|updated|last updated|posted):? ?");
+
   private static final Pattern EDGE = Pattern.compile("^[\\s|•·,–—:/-]+|[\\s|•·,–—:/-]+$");
 
   /** What every byline holds: a digit, or a word that opens one. */
@@ -53,7 +62,7 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
 
   private static final Pattern AGO =
       Pattern.compile(
-          "^\\d{1,3} ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?)(?: ago)$",
+          "\\d{1,3} ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> PARTICLES =
       Set.of(
@@ -139,9 +148,20 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
     return line.words().length() <= 20 && AGO.matcher(line.words()).matches();
   }
 
+  /** How long the age is with which {@code words} open, such as "5 minutes ago". */
+  static Optional<Integer> agoLength(String words) {
+    Matcher age = AGO.matcher(words);
+    return age.lookingAt() ? Optional.of(age.end()) : Optional.empty();
+  }
+
   /** Whether {@code line} is nothing but a person's name. */
   static boolean name(Line line) {
     return line.count() <= 4 && line.words().length() <= 50 && name(line.words(), false);
+  }
+
+  /** Whether {@code line} is a writer's job, such as "Political correspondent, Westhall". */
+  static boolean job(Line line) {
+    return !line.ended() && line.count() <= 7 && holds(line.words(), JOB_WORDS);
   }
 
   /** The people that {@code line} names, where it names people and nothing else; or none. */
@@ -182,7 +202,9 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
     return of(trim(rest), stamp);
   }
 
-  /** "4 April 2031, by Jo Black", "09:15Jo Black", "9:15, 4 April 2031 Updated 9:40, 4 April 2031". */
+  /**
+   * "4 April 2031, by Jo Black", "09:15Jo Black", "9:15, 4 April 2031 Updated 9:40, 4 April 2031".
+   */
   private static Optional<Byline> placed(String words, Stamp stamp) {
     String before = trim(words.substring(0, stamp.start()));
     String after = trim(words.substring(stamp.end()));
@@ -201,7 +223,7 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
   }
 
   private static Optional<Byline> of(String rest, Optional<Stamp> stamp) {
-    String bare = LEAD.matcher(rest + " ").replaceFirst("");
+    String bare = LED.matcher(LEAD.matcher(rest + " ").replaceFirst("")).replaceFirst("");
     Matcher placed = PLACED.matcher(rest);
     String people = trim(stamp.isPresent() && placed.matches() ? placed.group("people") : bare);
     Matcher by = BY.matcher(people);

@@ -15,8 +15,11 @@ final class Caption {
 
   private static final String NAMED = "\\p{Lu}[\\p{L}\\p{M}.'’& -]{0,40}";
   private static final String PICTURE =
-      "(?i:(?:file |stock |aerial |archive |\\p{L}{2,15} )?(?:photo|photos|pic|pics|credit|picture|pictures|photograph|image|images|photo credit"
+      "(?i:(?:file |stock |aerial |archive )?(?:photo|photos|pic|pics|credit|picture|pictures|photograph|image|images|photo credit"
           + "|picture credit|image credit|illustration|screenshot|screengrab|handout|graphic|video))";
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?:Photo|Pic|Picture|Photograph|Image|Credit|Illustration)s?:");
 
   /** "(Jo Black/Agency)": names, a slash, names. */
   private static final Pattern SLASHED =
@@ -26,7 +29,7 @@ final class Caption {
   /** "(Photo: Jo Black)", "[Image via …]", "…. Picture: Jo Black". */
   private static final Pattern CREDITED =
       Pattern.compile(
-          ".*(?:[(\\[]"
+          ".*(?:[(\\[](?:\\p{Lu}\\p{L}{1,14} )?"
               + PICTURE
               + "(?i: by| from| via|:) ?[^()\\[\\]]{2,60}[)\\]]|(?:^|[.!?|”\"] ?)"
               + PICTURE
@@ -39,7 +42,14 @@ final class Caption {
   /** "… on Friday (Reuters)", "… on Friday. AP". */
   private static final Pattern CREDITED_TO_AGENCY =
       Pattern.compile(
-          ".*(?:[^.!?] ?[(\\[]" + AGENCIES + "(?: ?[/,] ?" + NAMED + ")?[)\\]]|[.!?)] " + AGENCIES + ")\\.?");
+          ".*(?:[^.!?] ?[(\\[]"
+              + AGENCIES
+              + "(?: ?[/,] ?"
+              + NAMED
+              + ")?[)\\]]|[.!?)] "
+              + AGENCIES
+              + ")\\.?");
+
   private static final Pattern AGENCY_ALONE =
       Pattern.compile(AGENCIES + "(?: ?/ ?" + NAMED + "){0,2}");
 
@@ -75,7 +85,20 @@ final class Caption {
         || SCREEN.matcher(words).matches();
   }
 
-  /** Whether {@code line} is nothing but the name of an agency, as some pages put above a caption. */
+  /** Whether {@code word} is the label of a credit, such as "Photo:". */
+  static boolean opensCredit(String word) {
+    return word.endsWith(":") && LABEL.matcher(word).lookingAt();
+  }
+
+  /** Whether {@code words} open with a credit in brackets. */
+  static boolean creditOpens(String words) {
+    int close = words.indexOf(')');
+    return close > 0 && CREDITED.matcher(words.substring(0, close + 1)).matches();
+  }
+
+  /**
+   * Whether {@code line} is nothing but the name of an agency, as some pages put above a caption.
+   */
   static boolean agencyAlone(Line line) {
     return line.words().length() < 100 && AGENCY_ALONE.matcher(line.words()).matches();
   }

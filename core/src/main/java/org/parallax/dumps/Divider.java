@@ -53,7 +53,6 @@ record Divider(Byline byline, Optional<Span> rest) {
         new Divider(
             new Byline(List.of(), Optional.empty(), Optional.of(stamp)),
             Optional.of(
-                line.place(
-                    text, line.words().length() - rest.length(), line.words().length()))));
+                line.place(text, line.words().length() - rest.length(), line.words().length()))));
   }
 }

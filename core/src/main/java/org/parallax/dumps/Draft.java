@@ -22,6 +22,11 @@ record Draft(Span span, Optional<Span> heading, Byline byline) {
   /** A clock that jumps by more than this many hours from post to post is another day's. */
   private static final int NEW_DAY = 6;
 
+  /** The post up to the last of its lines that is kept. */
+  Draft withoutFurnitureBelow(Dump dump) {
+    return new Draft(dump.withoutFurnitureBelow(span), heading, byline);
+  }
+
   /**
    * The finished posts; where only times of day are printed they are put on {@code day} and the
    * days next to it.

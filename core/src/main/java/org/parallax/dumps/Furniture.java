@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.model.Discarded.Reason;
 
@@ -57,12 +59,16 @@ final class Furniture {
   private static final Pattern GLUED_RELATED =
       Pattern.compile("(?:Related|RELATED|Read more|READ MORE|See also)(?=[A-Z“‘\"]).*[^.]");
 
+  private static final Set<String> SUBJECTS_OR_SHARING = Set.of("share", "tags", "topics");
+
   private final Map<String, Reason> exact = new HashMap<>();
   private final Map<String, Reason> lists = new HashMap<>();
   private final Map<String, Reason> tails = new HashMap<>();
   private final Map<String, Reason> starts = new HashMap<>();
   private final List<String> phrases = new ArrayList<>();
   private final List<String> hints = new ArrayList<>();
+  private final List<String> legal = new ArrayList<>();
+  private final Set<String> sections = new HashSet<>();
 
   private Furniture() {}
 
@@ -91,6 +97,8 @@ final class Furniture {
       case "start" -> starts.put(words, reason);
       case "phrase" -> phrases.add(words);
       case "hint" -> hints.add(words);
+      case "legal" -> legal.add(words);
+      case "section" -> sections.add(words);
       default -> throw new IllegalStateException("unknown kind of entry: " + entry);
     }
   }
@@ -104,10 +112,12 @@ final class Furniture {
     return label(folded)
         .or(() -> start(line, folded))
         .or(() -> shape(line, folded))
-        .or(() -> plea(folded, line.count()) ? Optional.of(Reason.APPEAL) : Optional.empty());
+        .or(() -> plea(folded, line.count()) ? Optional.of(Reason.APPEAL) : Optional.empty())
+        .or(() -> legal(line) ? Optional.of(Reason.BOILERPLATE) : Optional.empty());
   }
 
-  private Optional<Reason> label(String folded) {
+  /** Why {@code folded} is a label such as stands in menus and above lists, or empty. */
+  Optional<Reason> label(String folded) {
     if (folded.length() > LONGEST_LABEL) {
       return Optional.empty();
     }
@@ -115,6 +125,28 @@ final class Furniture {
     return Optional.ofNullable(exact.get(bare))
         .or(() -> Optional.ofNullable(lists.get(bare)))
         .or(() -> Optional.ofNullable(tails.get(bare)));
+  }
+
+  /** Whether {@code folded} is the name of a section, as menus have them and headings as well. */
+  boolean section(String folded) {
+    return sections.contains(folded) || SHARING.matcher(folded).matches();
+  }
+
+  /** Whether {@code folded}, a single word, is furniture even where no other stands beside it. */
+  boolean opensOrParts(String folded) {
+    String bare = bare(folded);
+    return lists.containsKey(bare)
+        || tails.containsKey(bare)
+        || Optional.ofNullable(exact.get(bare)).filter(Reason.BOILERPLATE::equals).isPresent()
+        || SUBJECTS_OR_SHARING.contains(bare);
+  }
+
+  /** Whether {@code line} has words of the law: rights, liability, the company's register. */
+  private boolean legal(Line line) {
+    String folded = line.folded();
+    return line.count() <= SHORT_PLEA
+        && legal.stream().anyMatch(phrase -> stands(folded, phrase))
+        && !SPEECH.matcher(folded).find();
   }
 
   /** Whether headlines of other reports may stand below {@code line}. */

@@ -81,9 +81,37 @@ final class Header {
       if (here.isPresent() && (found < 0 || i - found <= 4)) {
         byline = byline.map(b -> merged(b, here.get())).or(() -> here);
         found = found < 0 ? i : found;
+        if (here.get().authors().isEmpty() && here.get().stamp().isPresent()) {
+          found = Math.min(found, namesAt(i));
+        }
       }
     }
     return found;
+  }
+
+  /** Names alone in the line above a time, or below one, are the authors'; where they stand. */
+  private int namesAt(int stamp) {
+    for (int i : new int[] {stamp - 1, stamp + 1}) {
+      boolean inside = i > 0 && i < dump.size() && dump.kept(i);
+      List<String> names = inside ? Byline.names(dump.line(i)) : List.of();
+      boolean titled = i > stamp || headlineAbove(i);
+      boolean above = byline.filter(b -> !b.authors().isEmpty()).isPresent();
+      if (!names.isEmpty() && titled && !above) {
+        byline = byline.map(b -> new Byline(names, b.outlet(), b.stamp()));
+        dump.mark(i, Reason.BYLINE);
+        return Math.min(i, stamp);
+      }
+    }
+    return stamp;
+  }
+
+  private boolean headlineAbove(int line) {
+    for (int i = 0; i < line; i++) {
+      if (dump.kept(i) && dump.line(i).headline() && dump.line(i).count() >= 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Byline merged(Byline a, Byline b) {

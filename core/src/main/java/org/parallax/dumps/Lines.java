@@ -8,6 +8,11 @@ import org.parallax.model.Span;
 final class Lines {
 
   private static final int COUNTED = 400;
+
+  /** A line this long that has most of the text is a whole page. */
+  private static final int RUN_ON = 600;
+
+  private static final int LONGEST_RUN_ON = 500_000;
   private static final String MARKS_BEFORE = "#*>_•·▪●■►▶-–—|";
   private static final String MARKS_AFTER = "*_|";
 
@@ -17,7 +22,7 @@ final class Lines {
    * The lines from {@code from} to {@code to}, in order, those that were broken to fit a width made
    * whole; a line of nothing but marks keeps them.
    */
-  static List<Line> cut(String text, int from, int to) {
+  static List<Line> cut(String text, int from, int to, Furniture furniture) {
     List<Wrapping.Row> rows = rows(text, from, to);
     Wrapping wrapping = Wrapping.of(rows);
     List<Line> lines = new ArrayList<>();
@@ -26,9 +31,24 @@ final class Lines {
       while (i + 1 < rows.size() && wrapping.continues(rows.get(i), rows.get(i + 1))) {
         i++;
       }
-      lines.add(line(text, first.span().start(), rows.get(i).span().end(), first.gap()));
+      Span whole = new Span(first.span().start(), rows.get(i).span().end());
+      boolean runOn =
+          whole.length() >= RUN_ON
+              && whole.length() <= LONGEST_RUN_ON
+              && whole.length() * 2 > to - from;
+      for (Span piece : runOn ? RunOn.pieces(text, whole, furniture) : List.of(whole)) {
+        lines.add(line(text, piece.start(), lastWord(text, piece), first.gap()));
+      }
     }
     return lines;
+  }
+
+  private static int lastWord(String text, Span piece) {
+    int end = piece.end();
+    while (end > piece.start() + 1 && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static List<Wrapping.Row> rows(String text, int from, int to) {

@@ -3,7 +3,6 @@ package org.parallax.dumps;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.model.Discarded.Reason;
-import org.parallax.model.Span;
 
 /** Marks what is furniture because of the furniture beside it. */
 final class Neighbours {
@@ -33,6 +32,7 @@ final class Neighbours {
   /** Marks them. */
   void mark() {
     captions();
+    sections();
     bylines();
     tags();
     lists();
@@ -56,6 +56,27 @@ final class Neighbours {
     }
   }
 
+  /** Names of sections are a menu where two of them, or one and another label, stand together. */
+  private void sections() {
+    for (int i = 0; i < dump.size(); i++) {
+      int to = i;
+      while (to < dump.size() && dump.kept(to) && furniture.section(dump.line(to).folded())) {
+        to++;
+      }
+      boolean menu = to > i + 1 || (to > i && (navigation(i - 1) || navigation(to)));
+      if (menu) {
+        dump.mark(i, to, Reason.NAVIGATION);
+      }
+      i = Math.max(i, to - 1);
+    }
+  }
+
+  private boolean navigation(int i) {
+    return i >= 0
+        && i < dump.size()
+        && dump.reason(i).filter(Reason.NAVIGATION::equals).isPresent();
+  }
+
   /** A place under a byline, and a writer's name above the count of their posts. */
   private void bylines() {
     for (int i = 0; i + 1 < dump.size(); i++) {
@@ -69,6 +90,9 @@ final class Neighbours {
               && next.words().indexOf(' ') < 0
               && dump.byline(i).filter(b -> !b.authors().isEmpty()).isPresent();
       if (place && head(i)) {
+        dump.mark(i + 1, Reason.BYLINE);
+      }
+      if (dump.byline(i).isPresent() && dump.kept(i + 1) && Byline.job(next)) {
         dump.mark(i + 1, Reason.BYLINE);
       }
       boolean user = line.words().indexOf(' ') < 0 && !line.ended() && dump.kept(i);
@@ -157,8 +181,21 @@ final class Neighbours {
     boolean told = paragraphFollows && end > label + 2 && HeadedPosts.told(dump, last);
     boolean heads = divided ? !content : paragraphFollows && end > label + 2;
     boolean heading = told || (heads && (paragraphFollows || dividerFollows));
-    boolean title = !divided && end > label + 1 && dump.line(last).count() >= 4 && head(label);
-    dump.mark(label + 1, heading || title ? Math.max(label + 1, last) : end, Reason.RELATED);
+    int stop = heading ? Math.max(label + 1, last) : end;
+    dump.mark(
+        label + 1, head(label) ? Math.min(stop, title(label + 1, end)) : stop, Reason.RELATED);
+  }
+
+  /** Above the story a single headline under a label is the story's own; {@code to} for none. */
+  private int title(int from, int to) {
+    int title = to;
+    for (int i = from; i < to; i++) {
+      if (dump.line(i).count() >= 4 && title < to) {
+        return to;
+      }
+      title = dump.line(i).count() >= 4 ? i : title;
+    }
+    return title;
   }
 
   private boolean teaser(int i) {

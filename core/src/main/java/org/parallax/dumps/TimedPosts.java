@@ -73,10 +73,7 @@ final class TimedPosts {
   }
 
   private static Optional<LocalDateTime> moment(Divider divider) {
-    return divider
-        .byline()
-        .stamp()
-        .flatMap(s -> s.date().flatMap(d -> s.time().map(d::atTime)));
+    return divider.byline().stamp().flatMap(s -> s.date().flatMap(d -> s.time().map(d::atTime)));
   }
 
   private static boolean authored(Divider divider) {

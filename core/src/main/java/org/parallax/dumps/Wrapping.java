@@ -12,8 +12,10 @@ import org.parallax.model.Span;
 record Wrapping(int width) {
   private static final int NARROWEST = 50;
   private static final int WIDEST = 132;
+
   /** Lines this much shorter than the longest are still full: a word did not fit. */
   private static final int RAGGED = 12;
+
   private static final int FEWEST = 3;
 
   /** The wrapping of the text with these lines, each a span without its white space at the end. */
@@ -35,7 +37,8 @@ record Wrapping(int width) {
     for (int length = Math.max(0, width - RAGGED); length <= width; length++) {
       full += lengths[length];
     }
-    boolean wrapped = width >= NARROWEST && full >= FEWEST && full * 4 >= followed && longer <= full / 4;
+    boolean wrapped =
+        width >= NARROWEST && full >= FEWEST && full * 4 >= followed && longer <= full / 4;
     return new Wrapping(wrapped ? width : 0);
   }
 

@@ -110,7 +110,7 @@ final class DumpScore {
       count("posts", true, partner >= 0);
       if (partner >= 0) {
         matched.add(partner);
-        post(gold, k, right.get(k), report, report.posts().get(partner));
+        post(gold, k, right.get(k), report.posts().get(partner));
       }
     }
     for (int j = matched.size(); j < told.size(); j++) {
@@ -118,7 +118,7 @@ final class DumpScore {
     }
   }
 
-  private void post(LabelledDump gold, int k, Set<Integer> words, Report report, Post told) {
+  private void post(LabelledDump gold, int k, Set<Integer> words, Post told) {
     LabelledPage.PostKey key = gold.page().posts().get(k);
     answer("post author", key.author().orElse(""), told.author());
     boolean timed =
@@ -167,7 +167,9 @@ final class DumpScore {
     return f1(counts.getOrDefault(what, new int[3]));
   }
 
-  /** The part of the dumps, or of the matched posts, for which the answer to {@code what} is right. */
+  /**
+   * The part of the dumps, or of the matched posts, for which the answer to {@code what} is right.
+   */
   double accuracy(String what) {
     int[] c = counts.getOrDefault(what, new int[3]);
     return c[2] == 0 ? 1 : (double) c[0] / c[2];

@@ -107,7 +107,7 @@ enum Flattening {
       out.mark("[" + links.size() + "]");
     }
     out.mark(this == MARKDOWN ? "[" : "");
-    out.add(element, words, Integer.MAX_VALUE, "");
+    out.add(element, words, this == LYNX ? WIDTH : Integer.MAX_VALUE, "   ");
     out.mark(this == MARKDOWN ? "](https://site.example" + address + ")" : "");
   }
 
@@ -116,9 +116,7 @@ enum Flattening {
     return switch (this) {
       case LYNX -> bullet ? "  * " : "";
       case MARKDOWN ->
-          element.heading()
-              ? "#".repeat(element.tag().charAt(1) - '0') + " "
-              : bullet ? "* " : "";
+          element.heading() ? "#".repeat(element.tag().charAt(1) - '0') + " " : bullet ? "* " : "";
       case COPY -> bullet ? "• " : "";
       case READER, WRAPPED -> bullet ? "- " : "";
       case LINES, BLANK, ONE_LINE, ARCHIVE -> "";
