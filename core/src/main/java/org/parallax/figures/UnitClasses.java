@@ -61,6 +61,9 @@ final class UnitClasses {
     if (direct != null) {
       return direct;
     }
+    if (plain.contains(" per ")) {
+      return plain;
+    }
     String head = plain.substring(plain.lastIndexOf(' ') + 1);
     return CLASSES.getOrDefault(head, head);
   }

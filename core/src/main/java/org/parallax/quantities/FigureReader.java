@@ -16,10 +16,14 @@ final class FigureReader {
   private final Bounds bounds = new Bounds();
   private final NounPhraseReader phrases;
   private final Singular singular;
+  private final Rates rates;
+  private final CountedUnits countedUnits;
 
   FigureReader(NounPhraseReader phrases, Singular singular) {
     this.phrases = phrases;
     this.singular = singular;
+    this.rates = new Rates(units, singular);
+    this.countedUnits = new CountedUnits(singular);
   }
 
   /** The figure whose number starts at {@code i}, if one does. */
@@ -41,10 +45,14 @@ final class FigureReader {
     measure = measure.filter(m -> number.form() != Form.NOTHING && number.form() != Form.TIMES);
     int start = money.map(Units.Found::from).orElse(number.from());
     start = Math.min(start, number.from());
-    int end = Math.max(number.to(), measure.map(Units.Found::to).orElse(0));
+    int unitEnd = Math.max(number.to(), measure.map(Units.Found::to).orElse(0));
+    boolean isMoney = measure.filter(m -> m.unit().isMoney()).isPresent();
+    var rate = measure.flatMap(m -> rates.read(words, unitEnd, isMoney));
+    int end = rate.map(Rates.Rate::to).orElse(unitEnd);
     boolean vague = number.value().isEmpty() && number.high().isEmpty();
     var bound = bounds.read(words, start, end, vague);
-    var shown = measure.map(Units.Found::unit).or(() -> named(words, number));
+    var single = measure.map(m -> aged(words, m)).or(() -> named(words, number));
+    var shown = rate.isEmpty() ? single : single.map(u -> units.rate(u, rate.get().of()));
     var draft =
         new Draft(words, number, bound, bound.to(), shown, isAdjective(words, number, shown, end));
     draft.unit = shown.map(Unit::name);
@@ -62,6 +70,13 @@ final class FigureReader {
     return words.is(before, "magnitude")
         ? Optional.of(new Unit("magnitude", "magnitude"))
         : Optional.empty();
+  }
+
+  /** "a 2,900-year-old site": an age, which "2,900 years" is not. */
+  private static Unit aged(Words words, Units.Found measure) {
+    int at = words.joins(measure.to()) ? measure.to() + 1 : measure.to();
+    boolean year = measure.unit().name().equals("year") && words.is(measure.to() - 1, "year");
+    return year && words.is(at, "old") ? new Unit("year of age", Unit.DURATION) : measure.unit();
   }
 
   /** "half a mile", "half an hour". */
@@ -116,17 +131,14 @@ final class FigureReader {
     if (draft.isShare() && draft.measure.isEmpty()) {
       draft.unit = Optional.of("share");
     } else if (draft.isCount() && form != Form.TIMES) {
-      draft.unit = read.map(p -> unit(words, p));
+      draft.unit = read.map(p -> counted(words, p));
     }
   }
 
-  /** The singular of the head; a name that is plural counts persons ("Egyptians"). */
-  private String unit(Words words, NounPhrase phrase) {
-    Word head = words.at(phrase.head());
-    boolean people = head.isCapital() && head.lower().matches(".*(ans|ese|ish|is|ers)");
-    return people && phrase.head() == phrase.to() - 1 && !words.at(phrase.head() - 1).isCapital()
-        ? "person"
-        : singular.of(head.lower());
+  /** The noun that is counted, with what it goes with: "3,000 tests per day". */
+  private String counted(Words words, NounPhrase phrase) {
+    String unit = countedUnits.of(words, phrase);
+    return rates.read(words, phrase.to(), false).map(r -> unit + " per " + r.of()).orElse(unit);
   }
 
   /** "$58bn in security assistance", "$5m worth of grain"; not "$5m in May", "$5m in Lowton". */

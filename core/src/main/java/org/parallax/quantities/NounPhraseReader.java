@@ -52,11 +52,18 @@ final class NounPhraseReader {
     return Optional.of(new NounPhrase(owner, last, last + 1));
   }
 
-  /** "460 Kia and Hyundai vehicles": names share the noun behind them. */
-  private static int listed(Words words, int head) {
-    boolean names =
-        words.isTag(head, "PROPN") && words.is(head + 1, "and") && words.isTag(head + 2, "PROPN");
-    return names && words.isTag(head + 3, "NOUN") ? head + 3 : head;
+  /** "460 Kia and Hyundai vehicles", "19 West and Central Asian lakes": names share the noun. */
+  private int listed(Words words, int head) {
+    int i = head + 2;
+    boolean and = words.is(head + 1, "and") || words.is(head + 1, "or") || words.is(head + 1, "&");
+    if (!and || !words.isTag(head, "PROPN") || !words.at(i).isCapital()) {
+      return head;
+    }
+    while (i < head + 5 && words.at(i).isCapital()) {
+      i++;
+    }
+    boolean noun = words.isTag(i, "NOUN") && !words.at(i).isCapital();
+    return noun && singular.isPlural(words.lower(i)) ? i : head;
   }
 
   /** "two commercial and two backyard farms": the adjective shares the noun of the next phrase. */

@@ -16,6 +16,7 @@ final class Units {
   private final PhraseTable<Unit> moneyAfter = new PhraseTable<>();
   private final PhraseTable<Unit> moneyAfterScale = new PhraseTable<>();
   private final Map<String, Double> gluedScales = new HashMap<>();
+  private final Map<String, String> moneyNames = new HashMap<>();
 
   Units() {
     for (String line : Lexicon.lines("measures.txt")) {
@@ -27,6 +28,10 @@ final class Units {
     }
     for (String line : Lexicon.lines("currencies.txt")) {
       String[] entry = line.split("; *");
+      if (entry[1].equals("name")) {
+        moneyNames.put(entry[0], entry[2]);
+        continue;
+      }
       var unit = new Unit(entry[0], Unit.MONEY);
       PhraseTable<Unit> side = entry[1].equals("before") ? moneyBefore : moneyAfter;
       for (String form : entry[2].split(", *")) {
@@ -85,6 +90,13 @@ final class Units {
     }
     return hit.filter(h -> !isName(words, from, from + h.words()))
         .map(h -> new Found(from, from + h.words(), h.meaning()));
+  }
+
+  /** One of {@code unit} for each {@code of}; money is written in words there. */
+  Unit rate(Unit unit, String of) {
+    String name = moneyNames.getOrDefault(unit.name(), unit.name());
+    boolean keeps = unit.isMoney() || unit.isShare();
+    return new Unit(name + " per " + of, keeps ? unit.dimension() : "rate");
   }
 
   private static boolean isShortForm(Words words, int at) {

@@ -147,7 +147,7 @@ final class WordCutter {
     }
     String tag =
         token < tokens.size() && tokens.get(token).span().start() < stop
-            ? tokens.get(token).tag()
+            ? tagOf(tokens.get(token), start)
             : "X";
     while (time < times.size() && times.get(time).end() <= start) {
       time++;
@@ -158,6 +158,16 @@ final class WordCutter {
     String word = text.substring(start, stop);
     tag = corrected(word, tag);
     words.add(new Word(new Span(start, stop), word, word.toLowerCase(Locale.ROOT), tag, glued));
+  }
+
+  /** The tag of the part that starts at {@code start}: "city's" is a noun and a particle. */
+  private static String tagOf(Token token, int start) {
+    String tag = token.tag();
+    int plus = tag.indexOf('+');
+    if (plus < 0) {
+      return tag;
+    }
+    return start == token.span().start() ? tag.substring(0, plus) : tag.substring(plus + 1);
   }
 
   /**
