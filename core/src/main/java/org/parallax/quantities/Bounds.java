@@ -46,12 +46,22 @@ final class Bounds {
       start = end - hit.get().words();
       found = Optional.of(stronger(found, hit.get().meaning()));
     }
-    var hit = after.startingAt(words, to);
+    var hit = after.startingAt(words, to).filter(h -> !isSign(words, to));
     if (hit.isPresent() && !continues(words, to + hit.get().words())) {
       found = Optional.of(stronger(found, hit.get().meaning()));
       return new Bound(start, to + hit.get().words(), found.get());
     }
     return new Bound(start, to, found.orElse(vague ? Modifier.AT_LEAST : Modifier.EQUAL));
+  }
+
+  /** Whether a bound ends before the word at {@code i}. */
+  boolean endsAt(Words words, int i) {
+    return before.endingAt(words, i).isPresent();
+  }
+
+  /** "500 +0.3%": the plus belongs to the next number. */
+  private static boolean isSign(Words words, int i) {
+    return words.at(i).isSign() && words.at(i + 1).isNumber() && words.at(i + 1).glued();
   }
 
   /** "or more than 3" starts another number, "or more" ends this one. */

@@ -22,6 +22,10 @@ final class Changes {
   /** Which way the figure says that something moved. */
   Optional<Change> of(Draft draft) {
     Words sentence = draft.words;
+    if (draft.isShare() && draft.isSigned()) {
+      boolean plus = sentence.is(draft.numeral.from() - 1, "+");
+      return Optional.of(plus ? Change.INCREASE : Change.DECREASE);
+    }
     int i = draft.from - 1;
     boolean by = sentence.is(i, "by");
     if (by) {

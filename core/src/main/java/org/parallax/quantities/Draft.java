@@ -22,11 +22,12 @@ final class Draft {
 
   final Modifier modifier;
 
-  /** The unit of measure or money, where it is no count. */
-  final Optional<Unit> measure;
 
   /** Whether the figure stands before its noun like an adjective: "a three-day summit". */
   final boolean adjective;
+
+  /** The unit of measure or money, where it is no count. */
+  Optional<Unit> measure;
 
   Optional<NounPhrase> counted = Optional.empty();
   Optional<String> unit = Optional.empty();
@@ -69,6 +70,12 @@ final class Draft {
   /** Index after everything that names what is counted. */
   int end() {
     return counted.map(NounPhrase::to).orElse(to);
+  }
+
+  /** Whether a plus or a minus is written to the number: "-5°C", "+0.2%". */
+  boolean isSigned() {
+    Word sign = words.at(numeral.from() - 1);
+    return from < numeral.from() && words.at(numeral.from()).glued() && sign.isSign();
   }
 
   Span span() {

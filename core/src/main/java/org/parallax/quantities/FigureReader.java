@@ -11,78 +11,42 @@ final class FigureReader {
       Set.of("more", "further", "additional", "extra", "other", "another", "new");
 
   private final NumeralReader numerals = new NumeralReader();
-  private final Units units = new Units();
-  private final RangeReader ranges = new RangeReader(numerals, units);
   private final Bounds bounds = new Bounds();
   private final NounPhraseReader phrases;
   private final Singular singular;
-  private final Rates rates;
+  private final MeasureReader measures;
   private final CountedUnits countedUnits;
 
   FigureReader(NounPhraseReader phrases, Singular singular) {
     this.phrases = phrases;
     this.singular = singular;
-    this.rates = new Rates(units, singular);
+    this.measures = new MeasureReader(numerals, new Units(), singular);
     this.countedUnits = new CountedUnits(singular);
   }
 
   /** The figure whose number starts at {@code i}, if one does. */
   Optional<Draft> read(Words words, int i) {
-    return numerals.read(words, i).map(n -> draft(words, n));
+    return numerals.read(words, i).or(() -> oneOf(words, i)).map(n -> draft(words, n));
   }
 
-  private Draft draft(Words words, Numeral read) {
-    Optional<Units.Found> money = units.moneyBefore(words, read.from());
-    Numeral scaled =
-        units
-            .gluedScale(words, read.to(), money.isPresent())
-            .map(s -> read.times(s, read.to() + 1))
-            .orElse(read);
-    Numeral number = ranges.extend(words, scaled, money.isPresent());
-    boolean thousands = number.known() >= 1000 && number.to() - number.from() > 1;
-    Optional<Units.Found> measure =
-        money.isPresent() ? money : units.after(words, afterArticle(words, number), thousands);
-    measure = measure.filter(m -> number.form() != Form.NOTHING && number.form() != Form.TIMES);
-    int start = money.map(Units.Found::from).orElse(number.from());
-    start = Math.min(start, number.from());
-    int unitEnd = Math.max(number.to(), measure.map(Units.Found::to).orElse(0));
-    boolean isMoney = measure.filter(m -> m.unit().isMoney()).isPresent();
-    var rate = measure.flatMap(m -> rates.read(words, unitEnd, isMoney));
-    int end = rate.map(Rates.Rate::to).orElse(unitEnd);
-    boolean vague = number.value().isEmpty() && number.high().isEmpty();
-    var bound = bounds.read(words, start, end, vague);
-    var single = measure.map(m -> aged(words, m)).or(() -> named(words, number));
-    var shown = rate.isEmpty() ? single : single.map(u -> units.rate(u, rate.get().of()));
-    var draft =
-        new Draft(words, number, bound, bound.to(), shown, isAdjective(words, number, shown, end));
-    draft.unit = shown.map(Unit::name);
-    count(draft, end);
-    return draft;
-  }
-
-  /** "magnitude 7.9", "magnitude-7.9", "aged 18 to 34". */
-  private static Optional<Unit> named(Words words, Numeral number) {
-    boolean age = words.is(number.from() - 1, "aged") || words.is(number.from() - 1, "age");
-    if (age || words.is(number.from() - 1, "ages")) {
-      return Optional.of(new Unit("year", Unit.DURATION));
-    }
-    int before = number.from() - (words.at(number.from() - 1).isDash() ? 2 : 1);
-    return words.is(before, "magnitude")
-        ? Optional.of(new Unit("magnitude", "magnitude"))
+  /** "more than a week": the article is a number where a bound stands before it. */
+  private Optional<Numeral> oneOf(Words words, int i) {
+    boolean article = words.is(i, "a") || words.is(i, "an");
+    return article && bounds.endsAt(words, i) && measures.isUnit(words, i + 1)
+        ? Optional.of(Numeral.of(i, i + 1, 1, Form.CARDINAL))
         : Optional.empty();
   }
 
-  /** "a 2,900-year-old site": an age, which "2,900 years" is not. */
-  private static Unit aged(Words words, Units.Found measure) {
-    int at = words.joins(measure.to()) ? measure.to() + 1 : measure.to();
-    boolean year = measure.unit().name().equals("year") && words.is(measure.to() - 1, "year");
-    return year && words.is(at, "old") ? new Unit("year of age", Unit.DURATION) : measure.unit();
-  }
-
-  /** "half a mile", "half an hour". */
-  private static int afterArticle(Words words, Numeral number) {
-    boolean article = words.is(number.to(), "a") || words.is(number.to(), "an");
-    return number.form() == Form.SHARE && article ? number.to() + 1 : number.to();
+  private Draft draft(Words words, Numeral read) {
+    Measured measured = measures.read(words, read);
+    Numeral number = measured.numeral();
+    boolean vague = number.value().isEmpty() && number.high().isEmpty();
+    var bound = bounds.read(words, measured.from(), measured.to(), vague);
+    boolean adjective = isAdjective(words, number, measured.unit(), measured.to());
+    var draft = new Draft(words, number, bound, bound.to(), measured.unit(), adjective);
+    draft.unit = measured.unit().map(Unit::name);
+    count(draft, measured.to());
+    return draft;
   }
 
   private boolean isAdjective(Words words, Numeral number, Optional<Unit> measure, int end) {
@@ -138,7 +102,7 @@ final class FigureReader {
   /** The noun that is counted, with what it goes with: "3,000 tests per day". */
   private String counted(Words words, NounPhrase phrase) {
     String unit = countedUnits.of(words, phrase);
-    return rates.read(words, phrase.to(), false).map(r -> unit + " per " + r.of()).orElse(unit);
+    return measures.rate(words, phrase.to()).map(of -> unit + " per " + of).orElse(unit);
   }
 
   /** "$58bn in security assistance", "$5m worth of grain"; not "$5m in May", "$5m in Lowton". */

@@ -55,7 +55,7 @@ final class RangeReader {
 
   /** The range that {@code first} starts, or {@code first} itself. */
   Numeral extend(Words words, Numeral first, boolean money) {
-    Optional<Numeral> ratio = ratio(words, first);
+    Optional<Numeral> ratio = ratio(words, first).or(() -> outOf(words, first));
     if (ratio.isPresent() || first.value().isEmpty()) {
       return ratio.orElse(first);
     }
@@ -157,8 +157,25 @@ final class RangeReader {
         && a.to() - a.from() == 1) {
       low *= b.known() / unscaled;
     }
-    boolean opened = words.is(a.from() - 1, "between");
-    return Numeral.range(opened ? a.from() - 1 : a.from(), b.to(), low, b.known(), a.form());
+    int start = a.from() - units.moneyBefore(words, a.from()).map(u -> u.to() - u.from()).orElse(0);
+    boolean opened = words.is(start - 1, "between");
+    return Numeral.range(opened ? start - 1 : a.from(), b.to(), low, b.known(), a.form());
+  }
+
+  /** "nine out of ten": a share where both are words and the second is a usual base. */
+  private Optional<Numeral> outOf(Words words, Numeral a) {
+    boolean out = words.is(a.to(), "out") && words.is(a.to() + 1, "of");
+    if (!out || a.form() != Form.CARDINAL || a.known() < 1) {
+      return Optional.empty();
+    }
+    return numerals
+        .read(words, a.to() + 2)
+        .filter(b -> b.form() == Form.CARDINAL && b.known() > a.known() && isScore(b.known()))
+        .map(b -> Numeral.of(a.from(), b.to(), a.known() / b.known(), Form.SHARE));
+  }
+
+  private static boolean isScore(double b) {
+    return b == 10 || b == 100 || b == 5 || b == 4 || b == 3;
   }
 
   /** "one in five": a share, where both are plain and the second is round enough to be a base. */
@@ -170,7 +187,8 @@ final class RangeReader {
     int next = words.is(a.to() + 1, "every") ? a.to() + 2 : a.to() + 1;
     return numerals
         .read(words, next)
-        .filter(b -> b.form() == a.form() && b.value().isPresent() && b.known() > a.known())
+        .filter(b -> b.form() == a.form() || a.form() == Form.CARDINAL)
+        .filter(b -> b.value().isPresent() && b.known() > a.known())
         .filter(b -> a.known() < 10 && isBase(b.known()))
         .filter(b -> units.after(words, b.to(), false).isEmpty())
         .map(b -> Numeral.of(a.from(), b.to(), a.known() / b.known(), Form.SHARE));

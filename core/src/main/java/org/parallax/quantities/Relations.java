@@ -41,6 +41,7 @@ final class Relations {
       List<Timex> times,
       List<Draft> recent,
       boolean onHealth) {
+    SharedUnits.share(drafts);
     var subjects = new SubjectWriter(text, words, persons);
     for (int n = 0; n < drafts.size(); n++) {
       Draft draft = drafts.get(n);

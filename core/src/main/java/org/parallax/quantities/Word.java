@@ -44,6 +44,10 @@ record Word(Span span, String text, String lower, String tag, boolean glued) {
     return text.equals("-") || text.equals("–") || text.equals("‑") || text.equals("−");
   }
 
+  boolean isSign() {
+    return isDash() || text.equals("+");
+  }
+
   boolean isNoun() {
     return tag.equals("NOUN") || tag.equals("PROPN");
   }
