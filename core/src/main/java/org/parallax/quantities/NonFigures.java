@@ -9,87 +9,25 @@ import org.parallax.quantities.Numeral.Form;
 /** Tells numbers that are no figures: dates, clock times, ages, scores, names, list marks. */
 final class NonFigures {
 
-  private final Set<String> labels = new HashSet<>(Lexicon.lines("labels.txt"));
   private final Set<String> persons = new HashSet<>(Lexicon.lines("persons.txt"));
   private final PlainWords plainWords;
+  private final Names names;
   private final Singular singular;
 
   NonFigures(Singular singular) {
     this.singular = singular;
+    this.names = new Names(singular);
     this.plainWords = new PlainWords(singular);
   }
 
   /** Whether the number is no figure. */
   boolean contains(Draft draft, List<Timex> times) {
     return CalendarNumbers.contains(draft, times)
-        || isName(draft)
+        || names.contains(draft)
         || isAge(draft)
         || isScore(draft)
         || isListMark(draft)
         || plainWords.contains(draft);
-  }
-
-  /** "Article 4", "Covid-19", "No. 3", "G7": the number belongs to a name. */
-  private boolean isName(Draft draft) {
-    Words words = draft.words;
-    int i = draft.numeral.from();
-    boolean money = draft.measure.filter(Unit::isMoney).isPresent();
-    if (money || draft.numeral.form() == Form.NOTHING) {
-      return false;
-    }
-    boolean glued = words.at(i).glued() && (words.at(i - 1).isLetters() || words.is(i - 1, "#"));
-    boolean hyphen =
-        words.at(i - 1).isDash()
-            && words.at(i).glued()
-            && words.at(i - 1).glued()
-            && draft.from == i
-            && (words.at(i - 2).isLetters() || words.at(i - 2).isNumber());
-    boolean tail =
-        draft.numeral.form() == Form.DIGITS
-            && draft.measure.isEmpty()
-            && words.at(draft.numeral.to()).glued()
-            && words.at(draft.numeral.to()).isLetters();
-    if (glued || hyphen || tail) {
-      return !words.is(i - 2, "magnitude");
-    }
-    boolean dotted = words.is(i - 1, ".") && words.in(i - 2, Set.of("no", "nos", "art", "p"));
-    boolean ordinary = draft.measure.isPresent() || draft.from < i;
-    boolean label = words.in(i - 1, labels) && !ordinary && isLabelled(draft);
-    return dotted || label || (!ordinary && isModel(draft));
-  }
-
-  /** After "article" the number is its name, unless a plural noun follows ("in group two men"). */
-  private boolean isLabelled(Draft draft) {
-    Words words = draft.words;
-    int i = draft.numeral.from();
-    boolean noun =
-        words.at(i - 1).isNoun()
-            || words.at(i - 1).isCapital()
-            || words.is(i - 1, "no")
-            || words.is(i - 1, "#");
-    boolean counted =
-        draft.counted.isPresent()
-            && draft.counted.get().from() == draft.numeral.to()
-            && singular.isPlural(words.lower(draft.counted.get().head()));
-    return (noun && (!counted || words.at(i - 1).isCapital()))
-        || (words.is(i - 1, "top") && draft.counted.isEmpty());
-  }
-
-  /** "Windows 11", "Apollo 13": a bare number behind a name. */
-  private boolean isModel(Draft draft) {
-    Words words = draft.words;
-    Numeral n = draft.numeral;
-    boolean name = words.isTag(n.from() - 1, "PROPN") && words.at(n.from() - 1).isCapital();
-    boolean counted =
-        draft.counted.isPresent()
-            && singular.isPlural(words.lower(draft.counted.get().head()))
-            && !words.at(draft.counted.get().from()).isCapital();
-    return name
-        && !counted
-        && n.form() == Form.DIGITS
-        && n.value().isPresent()
-        && !words.is(n.to(), "of")
-        && !words.is(n.to(), "out");
   }
 
   /** "a 35-year-old man", "Ana Silva, 41,", "aged 12". */
@@ -123,7 +61,22 @@ final class NonFigures {
             && words.is(n.to(), ")")
             && words.isTag(n.from() - 2, "PROPN")
             && n.known() < 115;
-    return (commas || brackets) && draft.measure.isEmpty() && draft.from == n.from();
+    boolean bare = draft.measure.isEmpty() && draft.from == n.from();
+    return bare && (commas || brackets || isRowOfAges(words, n));
+  }
+
+  /** "Two women, 23 and 27, have": the ages of the persons before the comma. */
+  private boolean isRowOfAges(Words words, Numeral n) {
+    boolean first = words.is(n.to(), "and") && words.at(n.to() + 1).isNumber();
+    boolean second = words.is(n.from() - 1, "and") && words.at(n.from() - 2).isNumber();
+    int comma = first ? n.from() - 1 : n.from() - 3;
+    int end = first ? n.to() + 2 : n.to();
+    return (first || second)
+        && words.is(comma, ",")
+        && words.is(end, ",")
+        && n.form() == Form.DIGITS
+        && n.known() < 115
+        && (words.isTag(comma - 1, "PROPN") || persons.contains(singular.of(words.lower(comma - 1))));
   }
 
   /** "A man of 34". */

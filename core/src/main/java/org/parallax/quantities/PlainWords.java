@@ -9,6 +9,15 @@ import org.parallax.quantities.Numeral.Form;
  */
 final class PlainWords {
 
+  /** Nouns that are counted also in the singular: "no outbreak". */
+  private static final Set<String> COUNTABLE =
+      Set.of("outbreak", "case", "death", "injury", "casualty", "fatality", "study", "survivor");
+
+  private static final Set<String> HARMED =
+      Set.of(
+          "died", "dead", "killed", "injured", "hurt", "wounded", "harmed", "ill", "infected",
+          "contracted", "missing", "arrested", "detained", "displaced", "evacuated");
+
   private final Set<String> uncounted = new HashSet<>(Lexicon.lines("uncounted.txt"));
   private final Singular singular;
 
@@ -57,17 +66,32 @@ final class PlainWords {
   private boolean isNotNothing(Draft draft) {
     Words words = draft.words;
     Numeral n = draft.numeral;
-    if (words.is(n.from(), "none") || words.is(n.from(), "nobody") || n.to() - n.from() == 2) {
-      return n.to() - n.from() == 2 && !words.at(n.to()).isVerb() && !words.isTag(n.to(), "ADV");
+    if (words.is(n.from(), "none")) {
+      return false;
+    }
+    if (words.is(n.from(), "nobody") || words.is(n.to() - 1, "one")) {
+      return !isHarmed(words, n.to());
     }
     if (draft.counted.isEmpty() || draft.adjective) {
       return true;
     }
+    if (words.is(n.from(), "not")) {
+      return false;
+    }
     NounPhrase phrase = draft.counted.get();
     String head = words.lower(phrase.head());
-    boolean counts =
-        singular.isPlural(head) || Set.of("outbreak", "case", "death", "injury").contains(head);
+    boolean counts = singular.isPlural(head) || COUNTABLE.contains(head);
     return !counts || uncounted.contains(head) || uncounted.contains(words.lower(n.to()));
+  }
+
+  /** "no one has died": somebody might have; "no one knows" counts nothing. */
+  private static boolean isHarmed(Words words, int from) {
+    for (int i = from; i < from + 8; i++) {
+      if (words.in(i, HARMED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "one of the worst floods" praises a flood and counts none. */
