@@ -67,6 +67,17 @@ final class Draft {
         || measure.filter(Unit::isShare).isPresent();
   }
 
+  /** Whether it is no smaller than {@code part} and more than nothing. */
+  boolean isAtLeast(Draft part) {
+    return numeral.known() >= part.numeral.known() && numeral.known() > 0;
+  }
+
+  /** Whether it counts the same things as {@code other}, or things that the same befell. */
+  boolean countsLike(Draft other) {
+    boolean same = unit.isPresent() && unit.equals(other.unit);
+    return same || (event != Event.OTHER && event == other.event);
+  }
+
   /** Index after everything that names what is counted. */
   int end() {
     return counted.map(NounPhrase::to).orElse(to);

@@ -12,6 +12,8 @@ final class Relations {
 
   private static final int NEIGHBOURS = 6;
 
+  private static final Set<String> FURTHER = Set.of("another", "further", "additional");
+
   private final VerbReader verbs = new VerbReader();
   private final Events events = new Events();
   private final Changes changes = new Changes();
@@ -65,12 +67,13 @@ final class Relations {
   }
 
   private static void parts(Words words, List<Draft> drafts, List<Draft> recent) {
-    var wholes = new Wholes(words, drafts, recent);
+    var wholes = new Wholes(new Neighbours(words, drafts, recent));
     for (int n = 0; n < drafts.size(); n++) {
       Draft draft = drafts.get(n);
       draft.whole = wholes.of(n);
       included(draft);
     }
+    wholes.addEarlier();
     Sums.listed(drafts);
     Sums.relate(drafts, recent);
   }
@@ -119,6 +122,10 @@ final class Relations {
     }
     Draft whole = draft.whole.get();
     boolean inside = whole.words == words && whole.from < draft.from;
+    if (draft.counted.isEmpty() && draft.isCount() && whole.unit.isPresent()) {
+      draft.unit = whole.unit;
+      draft.base = whole.base;
+    }
     if (draft.event == Event.OTHER && inside) {
       draft.event = whole.event;
       draft.verb = draft.verb.filter(v -> v.relation() != Verb.Relation.OBJECT);
@@ -129,7 +136,7 @@ final class Relations {
   static boolean isCoordinated(Draft draft, Draft before) {
     Words words = draft.words;
     int last = draft.from - 1;
-    while (words.is(last, "another") || words.isTag(last, "DET") || words.isTag(last, "ADV")) {
+    while (words.in(last, FURTHER) || words.isTag(last, "DET") || words.isTag(last, "ADV")) {
       last--;
     }
     boolean along =

@@ -95,6 +95,9 @@ final class VerbReader {
           "started",
           "continue");
 
+  /** Past forms that no passive has, so that they are the verb and no attribute. */
+  private static final Set<String> INTRANSITIVE = Set.copyOf(Lexicon.lines("intransitives.txt"));
+
   /** Words that belong to the verb before them: "shot down", "set up", "took in". */
   private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "back", "over");
 
@@ -223,6 +226,9 @@ final class VerbReader {
   }
 
   private static boolean isReduced(Words words, Verb verb) {
+    if (words.in(verb.index(), INTRANSITIVE)) {
+      return false;
+    }
     return verb.relation() == Relation.PASSIVE_SUBJECT || words.lower(verb.index()).endsWith("ing");
   }
 
@@ -295,6 +301,9 @@ final class VerbReader {
       return Relation.COMPLEMENT;
     }
     if (lower.endsWith("ing")) {
+      return Relation.SUBJECT;
+    }
+    if (words.in(i, INTRANSITIVE)) {
       return Relation.SUBJECT;
     }
     if (be) {
