@@ -26,6 +26,7 @@ final class Ellipsis {
           "passed",
           "are",
           "population");
+  private static final Set<String> COUNTED = Set.of("cases", "infections", "deaths");
   private static final Set<String> TOTALS = Set.of("number", "total", "count", "tally");
 
   private final Singular singular;
@@ -110,11 +111,28 @@ final class Ellipsis {
       if (words.in(i, TOTALS) && words.in(i + 1, Set.of("dead", "injured", "wounded"))) {
         return name(draft, "person", "total " + words.lower(i + 1));
       }
+      if (words.in(i, COUNTED) && !words.in(i - 1, TOTALS) && reaches(draft)) {
+        return name(draft, words.is(i, "deaths") ? "death" : "case", described(words, i));
+      }
       if (words.in(i, TOTALS) && words.is(i + 1, "of")) {
         return counted(draft, i + 2);
       }
     }
     return false;
+  }
+
+  /** "Confirmed flu cases on the island had reached 1,004". */
+  private static boolean reaches(Draft draft) {
+    return draft.words.in(draft.from - 1, Set.of("reached", "passed", "hit", "at", "to"));
+  }
+
+  /** The words before the noun at {@code i} that describe it, and the noun. */
+  private static String described(Words words, int i) {
+    int from = i;
+    while (i - from < 4 && (words.at(from - 1).isNoun() || words.isTag(from - 1, "ADJ"))) {
+      from--;
+    }
+    return words.phrase(from, i + 1);
   }
 
   private boolean counted(Draft draft, int from) {

@@ -11,6 +11,9 @@ import org.parallax.model.Quantity.Event;
 /** Reads what happened to what is counted, from the verb and the nouns around the figure. */
 final class Events {
 
+  private static final Set<String> SICK =
+      Set.of("case", "cases", "incident", "incidents", "inpatients", "inpatient");
+
   private final Map<String, Event> patient = new HashMap<>();
   private final Map<String, Event> self = new HashMap<>();
   private final Map<String, Event> state = new HashMap<>();
@@ -18,8 +21,8 @@ final class Events {
   private final Map<String, Event> toll = new HashMap<>();
   private final Map<String, Event> of = new HashMap<>();
   private final Set<String> health = new HashSet<>(Lexicon.lines("health.txt"));
-  private final Set<String> sicknesses =
-      Set.of("virus", "disease", "flu", "symptoms", "infection", "illness", "fever", "strain");
+  private final Set<String> sicknesses = new HashSet<>(Lexicon.lines("illnesses.txt"));
+  private final Set<String> animals = new HashSet<>(Lexicon.lines("animals.txt"));
   private final Set<String> personnel = new HashSet<>(Lexicon.lines("personnel.txt"));
 
   Events() {
@@ -57,7 +60,18 @@ final class Events {
         .or(() -> attribute(draft))
         .or(() -> counted(draft, onHealth))
         .or(() -> total(draft))
+        .or(() -> suffering(draft))
+        .or(() -> onHealth ? inHospital(draft) : Optional.empty())
         .orElse(Event.OTHER);
+  }
+
+  /** What the carried-over noun of a bare number says: "brings the number of cases to 25". */
+  Event ofUnit(Draft draft, boolean onHealth) {
+    return switch (draft.unit.orElse("")) {
+      case "case", "incident" -> onHealth ? Event.ILL : Event.OTHER;
+      case "death", "life" -> Event.DEAD;
+      default -> Event.OTHER;
+    };
   }
 
   /** "15 dead", "three injured", "12 people missing", "six killed". */
@@ -81,12 +95,15 @@ final class Events {
     String before = words.lower(verb.index() - 1) + " " + word;
     return switch (verb.relation()) {
       case OBJECT ->
-          either(patient, word, two, two)
+          taken(draft, word)
+              .or(() -> putDown(draft, word))
+              .or(() -> either(patient, word, two, two))
               .or(() -> sent(draft, word))
               .or(() -> resulted(draft))
               .or(() -> coordinated(words, verb.index()));
       case PASSIVE_SUBJECT ->
-          either(patient, word, two, before)
+          putDown(draft, word)
+              .or(() -> either(patient, word, two, before))
               .or(() -> either(self, word, two, before))
               .or(() -> either(state, word, two, word))
               .or(() -> sent(draft, word))
@@ -98,6 +115,19 @@ final class Events {
               .or(() -> sickened(words, verb.index()));
       case COMPLEMENT -> either(state, word, two, before).or(() -> stationed(draft, verb));
     };
+  }
+
+  /** "claimed 488 lives", "cost 20 lives". */
+  private static Optional<Event> taken(Draft draft, String verb) {
+    boolean lives = draft.unit.filter(u -> u.equals("life")).isPresent();
+    boolean takes = verb.startsWith("claim") || verb.startsWith("cost") || verb.equals("took");
+    return lives && takes ? Optional.of(Event.DEAD) : Optional.empty();
+  }
+
+  /** "4,500 birds were destroyed": animals die of it. */
+  private Optional<Event> putDown(Draft draft, String verb) {
+    boolean animal = draft.unit.filter(animals::contains).isPresent();
+    return animal && verb.startsWith("destroy") ? Optional.of(Event.DEAD) : Optional.empty();
   }
 
   /** "left 12 people dead", "left 300 homeless": the state stands behind. */
@@ -166,7 +196,7 @@ final class Events {
       return Optional.empty();
     }
     String head = draft.words.lower(draft.counted.get().head());
-    boolean sick = head.equals("cases") || head.equals("case");
+    boolean sick = SICK.contains(head);
     return sick && onHealth ? Optional.of(Event.ILL) : Optional.ofNullable(noun.get(head));
   }
 
@@ -197,16 +227,54 @@ final class Events {
     return Optional.ofNullable(state.get(words.lower(i)));
   }
 
-  /** "have the virus", "having the disease", "showing symptoms". */
-  private Optional<Event> sickened(Words words, int verb) {
-    boolean has =
-        Participle.of(words.lower(verb)).equals("had") || words.lower(verb).startsWith("show");
-    for (int i = verb + 1; has && i < verb + 6; i++) {
-      if (words.in(i, sicknesses)) {
+  /** "people with cholera", "children with symptoms of the flu". */
+  private Optional<Event> suffering(Draft draft) {
+    Words words = draft.words;
+    for (int i = draft.end(); i < draft.end() + 4; i++) {
+      if (words.is(i, ",") || words.is(i, "and")) {
+        return Optional.empty();
+      }
+      if (words.is(i, "with") && isSickness(words, i + 1)) {
         return Optional.of(Event.ILL);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isSickness(Words words, int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (words.in(i, sicknesses)) {
+        return true;
+      }
+      if (!words.at(i).isLetters()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "four more are in hospital", "admitted to hospitals": ill where a report is on disease. */
+  private static Optional<Event> inHospital(Draft draft) {
+    Words words = draft.words;
+    int from = draft.verb.map(Verb::index).orElse(draft.end());
+    if (!draft.isCount() || from < draft.end()) {
+      return Optional.empty();
+    }
+    for (int i = from; i < from + 5; i++) {
+      if (words.in(i, Set.of("hospital", "hospitals", "quarantine", "ward"))) {
+        return Optional.of(Event.ILL);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "have the virus", "having the disease", "showing symptoms". */
+  private Optional<Event> sickened(Words words, int verb) {
+    String word = words.lower(verb);
+    boolean lives = word.startsWith("liv") && words.is(verb + 1, "with");
+    boolean shows = word.startsWith("show") || word.startsWith("experienc");
+    boolean has = Participle.of(word).equals("had") || shows || lives;
+    return has && isSickness(words, verb + 1) ? Optional.of(Event.ILL) : Optional.empty();
   }
 
   /**

@@ -54,7 +54,8 @@ final class MeasureReader {
     if (number.form() == Form.NOTHING || number.form() == Form.TIMES) {
       return Optional.empty();
     }
-    boolean thousands = number.known() >= 1000 && number.to() - number.from() > 1;
+    boolean inWords = number.form() == Form.VAGUE || number.to() - number.from() > 1;
+    boolean thousands = number.known() >= 1000 && inWords;
     return moneyBefore.or(() -> units.after(words, afterArticle(words, number), thousands));
   }
 
@@ -82,22 +83,26 @@ final class MeasureReader {
 
   /** "magnitude 7.9", "magnitude-7.9", "aged 18 to 34". */
   private static Optional<Unit> named(Words words, Numeral number) {
-    boolean age = words.is(number.from() - 1, "aged") || words.is(number.from() - 1, "age");
+    int before = number.from() - (words.is(number.from() - 1, "of") ? 2 : 1);
+    boolean age = words.is(before, "age") || words.is(before, "aged");
     if (age || words.is(number.from() - 1, "ages")) {
       return Optional.of(new Unit("year", Unit.DURATION));
     }
-    int before = number.from() - (words.at(number.from() - 1).isDash() ? 2 : 1);
-    return words.is(before, "magnitude")
+    int name = number.from() - (words.at(number.from() - 1).isDash() ? 2 : 1);
+    return words.is(name, "magnitude")
         ? Optional.of(new Unit("magnitude", "magnitude"))
         : Optional.empty();
   }
 
-  /** "half a mile", "half an hour", "1/16 of a pint". */
+  /** "half a mile", "half an hour", "1/16 of a pint", "millions of pounds". */
   private static int afterArticle(Words words, Numeral number) {
+    int at = words.is(number.to(), "of") ? number.to() + 1 : number.to();
+    if (number.form() == Form.VAGUE) {
+      return at;
+    }
     if (number.form() != Form.SHARE) {
       return number.to();
     }
-    int at = words.is(number.to(), "of") ? number.to() + 1 : number.to();
     boolean article = words.is(at, "a") || words.is(at, "an");
     return article ? at + 1 : number.to();
   }

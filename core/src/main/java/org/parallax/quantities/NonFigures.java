@@ -62,7 +62,11 @@ final class NonFigures {
             && words.isTag(n.from() - 2, "PROPN")
             && n.known() < 115;
     boolean bare = draft.measure.isEmpty() && draft.from == n.from();
-    return bare && (commas || brackets || isRowOfAges(words, n));
+    boolean is =
+        words.in(n.from() - 1, Set.of("was", "is"))
+            && words.in(n.from() - 2, Set.of("who", "he", "she"))
+            && draft.counted.isEmpty();
+    return bare && (commas || brackets || is || isRowOfAges(words, n));
   }
 
   /** "Two women, 23 and 27, have": the ages of the persons before the comma. */

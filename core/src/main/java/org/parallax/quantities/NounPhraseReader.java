@@ -15,6 +15,9 @@ final class NounPhraseReader {
 
   private static final Set<String> ENDS = Set.copyOf(Lexicon.lines("phrase-ends.txt"));
 
+  /** Plurals that stand before no other noun: in "three children range" the noun is a verb. */
+  private static final Set<String> WHOLE = Set.of("children", "people", "men", "women", "others");
+
   private final Singular singular;
 
   NounPhraseReader(Singular singular) {
@@ -73,7 +76,7 @@ final class NounPhraseReader {
       return Optional.empty();
     }
     if (!linked) {
-      boolean last = !words.at(end).isLetters();
+      boolean last = !words.at(end).isLetters() && singular.isPlural(words.lower(end - 1));
       return last ? Optional.of(new NounPhrase(from, end - 1, end)) : Optional.empty();
     }
     int next = words.isTag(end + 1, "NUM") ? end + 2 : end + 1;
@@ -105,9 +108,10 @@ final class NounPhraseReader {
     };
   }
 
-  /** A plural noun ends a phrase before an adjective: "people ill". */
+  /** A plural noun ends a phrase before an adjective or a verb: "people ill", "boys attending". */
   private boolean afterHead(Words words, int i, int head) {
-    return isPluralHead(words, head) && words.isTag(i, "ADJ");
+    boolean verb = words.lower(i).endsWith("ing") || WHOLE.contains(words.lower(head));
+    return isPluralHead(words, head) && (words.isTag(i, "ADJ") || verb);
   }
 
   private boolean isPluralHead(Words words, int head) {

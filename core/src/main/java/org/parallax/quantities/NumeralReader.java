@@ -98,7 +98,7 @@ final class NumeralReader {
           Optional.of(numbers.scaled(words, Numeral.atLeast(i, to, 3, Form.VAGUE)));
       case "half" -> fractions.half(words, i, i + 1);
       case "single" ->
-          words.isTag(i + 2, "NOUN")
+          words.isTag(i + 2, "NOUN") && (words.is(i - 1, "only") || words.is(i - 1, "just"))
               ? Optional.of(Numeral.of(i, i + 2, 1, Form.CARDINAL))
               : Optional.empty();
       default -> fractions.one(words, i);

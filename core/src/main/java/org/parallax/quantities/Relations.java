@@ -15,6 +15,7 @@ final class Relations {
   private static final Set<String> FURTHER = Set.of("another", "further", "additional");
 
   private final VerbReader verbs = new VerbReader();
+  private final PredicateReader predicates = new PredicateReader();
   private final Events events = new Events();
   private final Changes changes = new Changes();
   private final Set<String> persons = new HashSet<>(Lexicon.lines("persons.txt"));
@@ -52,6 +53,10 @@ final class Relations {
       subjects.base(draft);
       draft.event = event(draft, before, onHealth);
       ellipsis.fill(draft, drafts.subList(Math.max(0, n - NEIGHBOURS), n), recent);
+      if (draft.event == Event.OTHER && draft.counted.isEmpty() && draft.isCount()) {
+        draft.event = events.ofUnit(draft, onHealth);
+      }
+      draft.unit = draft.unit.map(u -> toldBy(u, draft.event));
       draft.change = changes.of(draft);
       draft.asOf = Datings.of(draft, times);
     }
@@ -64,6 +69,15 @@ final class Relations {
         draft.event = drafts.get(n - 1).event;
       }
     }
+  }
+
+  /** What a lost life or an incident of a disease is counted as. */
+  private static String toldBy(String unit, Event event) {
+    return switch (event) {
+      case DEAD -> unit.equals("life") ? "death" : unit;
+      case ILL -> unit.equals("incident") ? "case" : unit;
+      case INJURED, MISSING, DISPLACED, DETAINED, DEPLOYED, DESTROYED, OTHER -> unit;
+    };
   }
 
   private static void parts(Words words, List<Draft> drafts, List<Draft> recent) {
@@ -91,8 +105,8 @@ final class Relations {
       return object;
     }
     Optional<Verb> predicate =
-        verbs
-            .predicate(draft)
+        predicates
+            .read(draft)
             .filter(v -> !VerbReader.isGoverned(draft) || v.index() <= draft.end() + 1);
     return predicate.or(() -> before.filter(b -> isCoordinated(draft, b)).flatMap(b -> b.verb));
   }

@@ -55,7 +55,8 @@ final class Sums {
         sum += part.numeral.known();
         n++;
       }
-      if (sum == whole.numeral.known() && n - k > 2) {
+      boolean told = n - k > 3 || (n - k > 2 && !Relations.isCoordinated(drafts.get(k + 1), whole));
+      if (sum == whole.numeral.known() && told) {
         drafts.subList(k + 1, n).forEach(part -> part.whole = Optional.of(whole));
       }
     }
