@@ -34,6 +34,7 @@ final class CountedUnits {
     int before = phrase.head() - 1;
     boolean compound =
         LIGHT.contains(noun)
+            && phrase.head() < phrase.to()
             && before >= phrase.from()
             && words.isTag(before, "NOUN")
             && !words.at(before).isCapital()

@@ -22,7 +22,6 @@ final class Draft {
 
   final Modifier modifier;
 
-
   /** Whether the figure stands before its noun like an adjective: "a three-day summit". */
   final boolean adjective;
 

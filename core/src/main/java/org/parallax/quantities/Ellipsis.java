@@ -111,19 +111,25 @@ final class Ellipsis {
       if (words.in(i, TOTALS) && words.in(i + 1, Set.of("dead", "injured", "wounded"))) {
         return name(draft, "person", "total " + words.lower(i + 1));
       }
-      if (words.in(i, COUNTED) && !words.in(i - 1, TOTALS) && reaches(draft)) {
-        return name(draft, words.is(i, "deaths") ? "death" : "case", described(words, i));
-      }
       if (words.in(i, TOTALS) && words.is(i + 1, "of")) {
         return counted(draft, i + 2);
       }
     }
-    return false;
+    return reached(draft);
   }
 
   /** "Confirmed flu cases on the island had reached 1,004". */
-  private static boolean reaches(Draft draft) {
-    return draft.words.in(draft.from - 1, Set.of("reached", "passed", "hit", "at", "to"));
+  private static boolean reached(Draft draft) {
+    Words words = draft.words;
+    if (!words.in(draft.from - 1, Set.of("reached", "passed", "hit", "at", "to"))) {
+      return false;
+    }
+    for (int i = draft.from - 2; i >= Math.max(0, draft.from - REACH); i--) {
+      if (words.in(i, COUNTED)) {
+        return name(draft, words.is(i, "deaths") ? "death" : "case", described(words, i));
+      }
+    }
+    return false;
   }
 
   /** The words before the noun at {@code i} that describe it, and the noun. */

@@ -128,7 +128,8 @@ final class Names {
     boolean telephone = n.high().isPresent() && first.length() == 3 && last.length() == 4;
     boolean prefix = words.is(n.from() - 1, "(") && words.is(n.to(), ")") && first.length() == 3;
     boolean dialled = prefix && words.at(n.to() + 1).isNumber();
-    boolean called = words.in(n.from(), Set.of("911", "999", "112")) && words.is(n.from() - 1, "to");
+    boolean called =
+        words.in(n.from(), Set.of("911", "999", "112")) && words.is(n.from() - 1, "to");
     boolean zip = words.is(n.to(), "zip") || words.is(n.to(), "postcode");
     boolean code = first.length() >= CODE_DIGITS && first.indexOf(',') < 0;
     return (draft.counted.isEmpty() && (telephone || code)) || dialled || called || zip;

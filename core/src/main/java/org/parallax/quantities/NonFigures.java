@@ -80,7 +80,8 @@ final class NonFigures {
         && words.is(end, ",")
         && n.form() == Form.DIGITS
         && n.known() < 115
-        && (words.isTag(comma - 1, "PROPN") || persons.contains(singular.of(words.lower(comma - 1))));
+        && (words.isTag(comma - 1, "PROPN")
+            || persons.contains(singular.of(words.lower(comma - 1))));
   }
 
   /** "A man of 34". */

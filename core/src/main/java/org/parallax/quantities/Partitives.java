@@ -27,7 +27,7 @@ final class Partitives {
     return numbered(n)
         .or(() -> those(draft, n))
         .or(() -> named(draft, n))
-        .or(() -> fronted(draft, n))
+        .or(() -> fronted(draft))
         .or(() -> remaining(draft, n));
   }
 
@@ -68,7 +68,10 @@ final class Partitives {
     boolean pronoun =
         words.in(of + 1, THOSE)
             || (draft.isShare() && words.in(of + 1, THAT) && !words.at(of + 2).isNoun());
-    boolean behind = words.is(of, "of") && pronoun && !(words.is(of + 1, "those") && draft.isShare() && words.at(of + 2).isVerb());
+    boolean behind =
+        words.is(of, "of")
+            && pronoun
+            && !(words.is(of + 1, "those") && draft.isShare() && words.at(of + 2).isVerb());
     return behind || before ? among.before(n, w -> includes(w, draft)) : Optional.empty();
   }
 
@@ -104,7 +107,7 @@ final class Partitives {
   }
 
   /** "Of 63 drones, 36 were shot down", "Of the island's cases, nine are in Lowton". */
-  private Optional<Draft> fronted(Draft draft, int n) {
+  private Optional<Draft> fronted(Draft draft) {
     int start = words.at(0).isLetters() ? 0 : 1;
     boolean front = words.is(start, "of") || words.is(start, "among");
     int comma = start + 1;
@@ -120,7 +123,9 @@ final class Partitives {
     }
     String noun = words.lower(comma - 1);
     return among.earlier(
-        w -> includes(w, draft) && (isMeant(w, noun) || w.unit.filter(u -> noun.startsWith(u)).isPresent()));
+        w ->
+            includes(w, draft)
+                && (isMeant(w, noun) || w.unit.filter(u -> noun.startsWith(u)).isPresent()));
   }
 
   /** Whether the figure counts things of its own: "Of 63 drones, 36 hit 12 houses". */

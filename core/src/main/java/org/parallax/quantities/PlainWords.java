@@ -15,8 +15,21 @@ final class PlainWords {
 
   private static final Set<String> HARMED =
       Set.of(
-          "died", "dead", "killed", "injured", "hurt", "wounded", "harmed", "ill", "infected",
-          "contracted", "missing", "arrested", "detained", "displaced", "evacuated");
+          "died",
+          "dead",
+          "killed",
+          "injured",
+          "hurt",
+          "wounded",
+          "harmed",
+          "ill",
+          "infected",
+          "contracted",
+          "missing",
+          "arrested",
+          "detained",
+          "displaced",
+          "evacuated");
 
   private final Set<String> uncounted = new HashSet<>(Lexicon.lines("uncounted.txt"));
   private final Singular singular;

@@ -149,7 +149,10 @@ final class PredicateReader {
   /** Whether the clause ends here; the full stop of "St. Anne" ends nothing. */
   private static boolean isStop(Words words, int i) {
     boolean abbreviation =
-        words.is(i, ".") && words.at(i).glued() && words.at(i + 1).isCapital() && words.at(i - 1).isCapital();
+        words.is(i, ".")
+            && words.at(i).glued()
+            && words.at(i + 1).isCapital()
+            && words.at(i - 1).isCapital();
     return words.in(i, STOPS) && !abbreviation;
   }
 

@@ -14,9 +14,24 @@ final class Totals {
       Set.of("total", "toll", "number", "tally", "count", "commitment");
   private static final Set<String> BRINGING =
       Set.of(
-          "bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raised",
-          "pushing", "increasing", "increased", "rose", "risen", "reached", "climbed", "put",
-          "puts", "lifting");
+          "bringing",
+          "brings",
+          "brought",
+          "bring",
+          "taking",
+          "takes",
+          "raising",
+          "raised",
+          "pushing",
+          "increasing",
+          "increased",
+          "rose",
+          "risen",
+          "reached",
+          "climbed",
+          "put",
+          "puts",
+          "lifting");
 
   private final Neighbours among;
   private final Words words;

@@ -59,7 +59,9 @@ final class Wholes {
     return Optional.empty();
   }
 
-  /** Whether the words between say more than "and": "infected ten and killed two" are two groups. */
+  /**
+   * Whether the words between say more than "and": "infected ten and killed two" are two groups.
+   */
   private boolean leads(Draft draft, Draft other) {
     boolean before = other.from < draft.from;
     int from = before ? other.to : draft.to;

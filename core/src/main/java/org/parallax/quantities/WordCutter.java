@@ -178,6 +178,9 @@ final class WordCutter {
     if (letters && (tag.equals("PUNCT") || tag.equals("SYM"))) {
       return word.endsWith("s") || word.endsWith("ed") ? "VERB" : "ADJ";
     }
+    if (letters && Character.isDigit(word.charAt(word.length() - 1)) && !tag.equals(Word.TIME)) {
+      return "PROPN";
+    }
     boolean capital = Character.isUpperCase(word.charAt(0)) && !words.isEmpty();
     if (tag.equals("VERB") && capital && words.getLast().lower().equals("to")) {
       return "PROPN";
