@@ -1,5 +1,6 @@
 package org.parallax.places;
 
+import org.parallax.gazetteer.Reference;
 import java.util.List;
 import org.parallax.model.Span;
 

@@ -1,5 +1,8 @@
 package org.parallax.places;
 
+import org.parallax.gazetteer.Gazetteer;
+import org.parallax.gazetteer.Reference;
+import org.parallax.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package org.parallax.places;
 
+import org.parallax.gazetteer.Gazetteer;
+import org.parallax.gazetteer.Place;
+import org.parallax.gazetteer.Reference;
+import org.parallax.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package org.parallax.places;
 
+import org.parallax.gazetteer.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

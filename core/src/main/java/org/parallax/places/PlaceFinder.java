@@ -1,5 +1,7 @@
 package org.parallax.places;
 
+import org.parallax.gazetteer.Gazetteer;
+import org.parallax.gazetteer.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package org.parallax.places;
 
+import org.parallax.gazetteer.Gazetteer;
+import org.parallax.gazetteer.Place;
+import org.parallax.gazetteer.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package org.parallax.places;
 
+import org.parallax.gazetteer.Gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 

@@ -1,4 +1,4 @@
-package org.parallax.places;
+package org.parallax.gazetteer;
 
 /**
  * A place of the gazetteer.
@@ -13,8 +13,10 @@ package org.parallax.places;
  * @param country ISO 3166-1 alpha-2, empty for what lies in several or none
  * @param division index of the first-order division it lies in, -1 if none
  * @param county index of the second-order division it lies in, -1 if none or unknown
+ * @param feature GeoNames feature code, such as "PPLC"
+ * @param code GeoNames code of a division, such as "RU.41"; empty for other places
  */
-record Place(
+public record Place(
     int index,
     String name,
     int geonames,
@@ -24,10 +26,12 @@ record Place(
     Kind kind,
     String country,
     int division,
-    int county) {
+    int county,
+    String feature,
+    String code) {
 
   /** What a place is; the order is that of the packed file. */
-  enum Kind {
+  public enum Kind {
     /** A town or village. */
     CITY,
     /** The capital of a country. */
@@ -51,12 +55,12 @@ record Place(
   }
 
   /** Whether it is a town, a village or a part of one. */
-  boolean settled() {
+  public boolean settled() {
     return kind.compareTo(Kind.PART) <= 0;
   }
 
   /** Whether it lies inside {@code outer}, as far as the gazetteer knows. */
-  boolean inside(Place outer) {
+  public boolean inside(Place outer) {
     return index != outer.index
         && (division == outer.index
             || county == outer.index
@@ -64,7 +68,7 @@ record Place(
   }
 
   /** Where it is, for measuring distances. */
-  Point point() {
+  public Point point() {
     double north = Math.toRadians(lat);
     double east = Math.toRadians(lon);
     return new Point(
@@ -78,10 +82,10 @@ record Place(
    * @param y toward 0 degrees north, 90 degrees east
    * @param z toward the North Pole
    */
-  record Point(double x, double y, double z) {
+  public record Point(double x, double y, double z) {
 
     /** The distance in kilometres through the ground, on short ways that along it. */
-    double distance(Point other) {
+    public double distance(Point other) {
       double dx = x - other.x;
       double dy = y - other.y;
       double dz = z - other.z;

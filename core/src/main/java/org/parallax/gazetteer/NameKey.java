@@ -1,12 +1,11 @@
-package org.parallax.places;
+package org.parallax.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /**
  * The form under which the gazetteer holds a name: lower case, without accents, apostrophes and
- * full stops, hyphens as spaces, "St", "Mt" and "Ft" written out. Public because the program that
- * packs the gazetteer must fold names in the same way. Stateless.
+ * full stops, hyphens as spaces, "St", "Mt" and "Ft" written out. Stateless.
  */
 public final class NameKey {
 
