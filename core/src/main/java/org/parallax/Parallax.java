@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parallax.brief.BriefWriter;
 import org.parallax.captures.CaptureFinder;
@@ -17,6 +18,7 @@ import org.parallax.copies.CopyFinder;
 import org.parallax.copies.Provenance;
 import org.parallax.figures.LedgerFinder;
 import org.parallax.input.Input;
+import org.parallax.gazetteer.Gazetteer;
 import org.parallax.input.InputReader;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
@@ -79,9 +81,18 @@ public final class Parallax {
    *     of the build
    */
   public static Parallax load() {
+    return load(PlaceFinder::load);
+  }
+
+  /** Loads the program with other places than those that are part of it. */
+  public static Parallax load(Gazetteer gazetteer) {
+    return load(() -> new PlaceFinder(gazetteer));
+  }
+
+  private static Parallax load(Supplier<PlaceFinder> placeFinder) {
     try (ExecutorService loaders = Executors.newVirtualThreadPerTaskExecutor()) {
       var language = CompletableFuture.supplyAsync(Language::load, loaders);
-      var places = CompletableFuture.supplyAsync(PlaceFinder::load, loaders);
+      var places = CompletableFuture.supplyAsync(placeFinder, loaders);
       var names = CompletableFuture.supplyAsync(NameFinder::new, loaders);
       var statements = CompletableFuture.supplyAsync(StatementFinder::new, loaders);
       return new Parallax(language.join(), places.join(), names.join(), statements.join());

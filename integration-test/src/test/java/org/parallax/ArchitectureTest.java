@@ -49,9 +49,15 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"times", "quantities", "places", "names", "statements"})
+  @ValueSource(strings = {"times", "quantities", "names", "statements"})
   void aFinderKnowsOnlyTheModelAndLanguage(String finder) {
     onlyUses(finder, Set.of("model", "language"));
+  }
+
+  @Test
+  void placesKnowTheGazetteerBesides() {
+    onlyUses("places", Set.of("model", "language", "gazetteer"));
+    onlyUses("gazetteer", Set.of());
   }
 
   @Test

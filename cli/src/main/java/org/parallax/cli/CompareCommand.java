@@ -49,6 +49,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
 
+  @Mixin private Loading loading = new Loading();
+
   @Option(
       names = "--format",
       defaultValue = "text",
@@ -67,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Parallax parallax = Parallax.load();
+    Parallax parallax = loading.load();
     List<Report> reports = new ArrayList<>();
     PrintWriter err = spec.commandLine().getErr();
     Inputs.Outcome outcome = inputs.read(parallax, err, reports::add);

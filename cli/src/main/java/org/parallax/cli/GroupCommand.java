@@ -22,13 +22,15 @@ final class GroupCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
 
+  @Mixin private Loading loading = new Loading();
+
   @Mixin private DocumentLines lines = new DocumentLines();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    Parallax parallax = Parallax.load();
+    Parallax parallax = loading.load();
     List<Report> reports = new ArrayList<>();
     Inputs.Outcome outcome = inputs.read(parallax, spec.commandLine().getErr(), reports::add);
     for (Grouping grouping : parallax.group(reports)) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       ReadCommand.class,
       GroupCommand.class,
+      GazetteerCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExamples:%n",

@@ -2,7 +2,6 @@ package org.parallax.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.parallax.Parallax;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +23,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
 
+  @Mixin private Loading loading = new Loading();
+
   @Mixin private DocumentLines lines = new DocumentLines();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -33,7 +34,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     return inputs
         .read(
-            Parallax.load(), spec.commandLine().getErr(), report -> out.println(lines.line(report)))
+            loading.load(), spec.commandLine().getErr(), report -> out.println(lines.line(report)))
         .status();
   }
 }

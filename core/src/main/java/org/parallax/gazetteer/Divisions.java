@@ -62,8 +62,7 @@ final class Divisions {
       for (JsonNode node : JsonMapper.shared().readTree(file.toFile())) {
         String code = node.path("code").asString("");
         if (code.length() > 3) {
-          found.add(
-              new Division(code, node.path("name").asString(""), ids.getOrDefault(code, 0)));
+          found.add(new Division(code, node.path("name").asString(""), ids.getOrDefault(code, 0)));
         }
       }
     } catch (JacksonException e) {

@@ -30,7 +30,13 @@ record Entry(
 
   /** A place that lies in no division: a country, a region, a sea. */
   static Entry land(
-      int id, String name, double lat, double lon, Place.Kind kind, String feature, String country) {
+      int id,
+      String name,
+      double lat,
+      double lon,
+      Place.Kind kind,
+      String feature,
+      String country) {
     return new Entry(id, name, lat, lon, 0, kind, feature, country, "", "", "");
   }
 

@@ -32,7 +32,9 @@ public final class Gazetteer {
   static final double DEGREE = 10000;
 
   private static final int ROW = 27;
-  private static final Place.Kind[] KINDS = Place.Kind.values();
+
+  /** In the order of the file. */
+  static final List<Place.Kind> KINDS = List.of(Place.Kind.values());
 
   private final String[] countries;
   private final String[] features;
@@ -130,7 +132,7 @@ public final class Gazetteer {
 
   /** What the place of that number is. */
   public Place.Kind kind(int number) {
-    return KINDS[columns.get(size * 13 + number)];
+    return KINDS.get(columns.get(size * 13 + number));
   }
 
   /** The population of the place of that number, 0 where unknown. */
@@ -144,6 +146,18 @@ public final class Gazetteer {
 
   private int second(int number) {
     return columns.getInt(size * 20 + number * 4);
+  }
+
+  /**
+   * The code of the smallest division that is known of a place, its own where it is one; empty
+   * where none is.
+   */
+  public String admin(Place place) {
+    if (!place.code().isEmpty()) {
+      return place.code();
+    }
+    int division = place.county() >= 0 ? place.county() : place.division();
+    return division < 0 ? "" : codes.get(division);
   }
 
   /** Whether one place lies inside another, as far as is known. */

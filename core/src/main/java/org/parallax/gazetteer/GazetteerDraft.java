@@ -123,9 +123,7 @@ final class GazetteerDraft {
   private void names(GeoNamesRow row, int number) {
     names.add(row.name(), number, Use.NAME);
     names.add(row.ascii(), number, Use.NAME);
-    row.others().stream()
-        .filter(OtherNames::usable)
-        .forEach(n -> names.add(n, number, Use.OTHER));
+    row.others().stream().filter(OtherNames::usable).forEach(n -> names.add(n, number, Use.OTHER));
   }
 
   private static Place.Kind kind(String feature) {
@@ -163,11 +161,9 @@ final class GazetteerDraft {
       Towns inside = towns.get(d.code());
       // a county that is named like its town would only be taken for it
       boolean like =
-          kind == Place.Kind.COUNTY
-              && townNames.contains(outer(d.code()) + NameKey.of(d.name()));
+          kind == Place.Kind.COUNTY && townNames.contains(outer(d.code()) + NameKey.of(d.name()));
       if (inside != null && !like) {
-        division(
-            d, inside.lat / inside.count, inside.lon / inside.count, inside.population, kind);
+        division(d, inside.lat / inside.count, inside.lon / inside.count, inside.population, kind);
       }
     }
   }
@@ -184,7 +180,16 @@ final class GazetteerDraft {
     int number =
         add(
             new Entry(
-                d.id(), d.name(), lat, lon, population, kind, feature, country, outer, "",
+                d.id(),
+                d.name(),
+                lat,
+                lon,
+                population,
+                kind,
+                feature,
+                country,
+                outer,
+                "",
                 d.code()));
     names.add(d.name(), number, Use.NAME);
     if (first) {

@@ -60,7 +60,7 @@ final class GazetteerWriter {
     ints(out, e -> (int) Math.round(e.lat() * Gazetteer.DEGREE));
     ints(out, e -> (int) Math.round(e.lon() * Gazetteer.DEGREE));
     bytes(out, e -> (int) Math.round(Math.log1p(e.population()) / Math.log(Gazetteer.BASE)));
-    bytes(out, e -> e.kind().ordinal());
+    bytes(out, e -> Gazetteer.KINDS.indexOf(e.kind()));
     bytes(out, e -> number(countries, e.country()));
     bytes(out, e -> number(features, e.feature()));
     ints(out, e -> byCode.getOrDefault(e.first(), -1));

@@ -14,7 +14,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Reads GeoNames' files line by line, plain, {@code .gz} or {@code .zip} as GeoNames offers them. */
+/**
+ * Reads GeoNames' files line by line, plain, {@code .gz} or {@code .zip} as GeoNames offers them.
+ */
 final class GeoNamesFile {
 
   private GeoNamesFile() {}

@@ -108,7 +108,7 @@ final class NameIndexBuilder {
   private static void number(OutputStream out, int number) throws IOException {
     int rest = number;
     while (rest >= 128) {
-      out.write(rest & 127 | 128);
+      out.write((rest & 127) | 128);
       rest >>>= 7;
     }
     out.write(rest);

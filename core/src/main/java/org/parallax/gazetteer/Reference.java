@@ -1,5 +1,7 @@
 package org.parallax.gazetteer;
 
+import java.util.List;
+
 /**
  * A place under one of its names.
  *
@@ -8,11 +10,12 @@ package org.parallax.gazetteer;
  */
 public record Reference(int place, Use use) {
 
-  private static final Use[] USES = Use.values();
+  /** The order is that of the packed file. */
+  private static final List<Use> USES = List.of(Use.NAME, Use.OTHER, Use.ADJECTIVE);
 
   /** Reads a packed reference: four times the place plus the use. */
   static Reference unpack(int packed) {
-    return new Reference(placeOf(packed), USES[packed & 3]);
+    return new Reference(placeOf(packed), USES.get(packed & 3));
   }
 
   /** The place of a packed reference. */
@@ -22,7 +25,7 @@ public record Reference(int place, Use use) {
 
   /** What {@link #unpack} reads. */
   int pack() {
-    return place << 2 | use.ordinal();
+    return place << 2 | USES.indexOf(use);
   }
 
   /** Whether the name is the place's own. */
@@ -30,7 +33,7 @@ public record Reference(int place, Use use) {
     return use == Use.NAME;
   }
 
-  /** How a name names a place; the order is that of the packed file. */
+  /** How a name names a place. */
   public enum Use {
     /** Its own name. */
     NAME,

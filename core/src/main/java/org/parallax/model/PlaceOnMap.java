@@ -7,10 +7,12 @@ import java.util.OptionalLong;
 /**
  * A place of a story.
  *
- * @param name the gazetteer's name
+ * @param name the gazetteer's name, or the words that tell where a spot is
  * @param geonames GeoNames id
  * @param lat degrees north
  * @param lon degrees east
+ * @param radiusKm how far off it may be, in kilometres, where it is only told by its distance from
+ *     a named place
  * @param mentions every place where it is named
  * @param claims ids of the claims that speak of it
  */
@@ -19,6 +21,7 @@ public record PlaceOnMap(
     OptionalLong geonames,
     OptionalDouble lat,
     OptionalDouble lon,
+    OptionalDouble radiusKm,
     List<Citation> mentions,
     List<String> claims) {
 

@@ -1,7 +1,7 @@
 package org.parallax.places;
 
-import org.parallax.gazetteer.Reference;
 import java.util.List;
+import org.parallax.gazetteer.Reference;
 import org.parallax.model.Span;
 
 /**

@@ -1,11 +1,11 @@
 package org.parallax.places;
 
-import org.parallax.gazetteer.Gazetteer;
-import org.parallax.gazetteer.Reference;
-import org.parallax.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parallax.gazetteer.Gazetteer;
+import org.parallax.gazetteer.NameKey;
+import org.parallax.gazetteer.Reference;
 import org.parallax.language.Prose;
 
 /**

@@ -1,15 +1,15 @@
 package org.parallax.places;
 
-import org.parallax.gazetteer.Gazetteer;
-import org.parallax.gazetteer.Place;
-import org.parallax.gazetteer.Reference;
-import org.parallax.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.gazetteer.Gazetteer;
+import org.parallax.gazetteer.NameKey;
+import org.parallax.gazetteer.Place;
+import org.parallax.gazetteer.Reference;
 import org.parallax.language.Prose;
 
 /**

@@ -1,12 +1,13 @@
 package org.parallax.places;
 
-import org.parallax.gazetteer.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.parallax.gazetteer.Place;
 
 /**
  * The places that a report's names stand for at one moment of the resolution, as evidence for each
@@ -19,15 +20,17 @@ final class Neighbourhood {
   private static final double SAME_DIVISION = 3;
   private static final double NEAR = 2;
   private static final double NEAR_KM = 150;
+  private static final double HOME = 1;
 
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<Integer, Double> divisions = new HashMap<>();
   private final List<Anchor> anchors = new ArrayList<>();
   private double total;
+  private Optional<Place.Point> homePoint = Optional.empty();
 
   private record Anchor(Sense sense, Place place, Place.Point point, double weight) {}
 
-  Neighbourhood(Collection<Sense> senses) {
+  Neighbourhood(Collection<Sense> senses, Home home) {
     for (Sense sense : senses) {
       anchors.add(new Anchor(sense, sense.best(), sense.best().point(), weight(sense)));
     }
@@ -36,10 +39,24 @@ final class Neighbourhood {
       countries.merge(a.place.country(), a.weight, Double::sum);
       divisions.merge(division(a.place), a.weight, Double::sum);
     }
+    settle(home);
     anchors.removeIf(a -> !a.place.settled() && a.place.kind() != Place.Kind.COUNTY);
     anchors.sort(Comparator.comparingDouble(Anchor::weight).reversed());
     if (anchors.size() > ANCHORS) {
       anchors.subList(ANCHORS, anchors.size()).clear();
+    }
+  }
+
+  /** The outlet's home speaks like one more place that the report names. */
+  private void settle(Home home) {
+    String country = home.town().map(Place::country).orElse(home.country());
+    if (!country.isEmpty()) {
+      total += HOME;
+      countries.merge(country, HOME, Double::sum);
+    }
+    if (home.town().isPresent()) {
+      divisions.merge(division(home.town().get()), HOME, Double::sum);
+      homePoint = home.town().map(Place::point);
     }
   }
 
@@ -84,7 +101,7 @@ final class Neighbourhood {
       return 0;
     }
     Place.Point point = place.point();
-    double nearest = Double.MAX_VALUE;
+    double nearest = homePoint.map(point::distance).orElse(Double.MAX_VALUE);
     for (Anchor a : anchors) {
       if (a.sense != sense) {
         nearest = Math.min(nearest, point.distance(a.point));

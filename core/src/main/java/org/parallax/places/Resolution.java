@@ -1,10 +1,10 @@
 package org.parallax.places;
 
-import org.parallax.gazetteer.Gazetteer;
-import org.parallax.gazetteer.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.gazetteer.Gazetteer;
+import org.parallax.gazetteer.Place;
 
 /**
  * Chooses a place for every name of one report: the better known one, unless what contains it, or
@@ -16,12 +16,14 @@ final class Resolution {
   private static final int ROUNDS = 3;
 
   private final Gazetteer gazetteer;
+  private final Home home;
   private final List<Candidate> names;
   private final String text;
   private final Map<String, Sense> senses = new LinkedHashMap<>();
 
-  Resolution(Gazetteer gazetteer, String text, List<Candidate> names) {
+  Resolution(Gazetteer gazetteer, Home home, String text, List<Candidate> names) {
     this.gazetteer = gazetteer;
+    this.home = home;
     this.text = text;
     this.names = names;
   }
@@ -37,7 +39,7 @@ final class Resolution {
       }
     }
     for (int round = 0; round < ROUNDS; round++) {
-      Neighbourhood around = new Neighbourhood(senses.values());
+      Neighbourhood around = new Neighbourhood(senses.values(), home);
       for (Sense sense : senses.values()) {
         around.weigh(sense);
       }

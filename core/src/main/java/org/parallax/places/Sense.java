@@ -1,13 +1,13 @@
 package org.parallax.places;
 
-import org.parallax.gazetteer.Gazetteer;
-import org.parallax.gazetteer.Place;
-import org.parallax.gazetteer.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parallax.gazetteer.Gazetteer;
+import org.parallax.gazetteer.Place;
+import org.parallax.gazetteer.Reference;
 
 /** A name in one report with the places it may stand for and how much speaks for each. */
 final class Sense {

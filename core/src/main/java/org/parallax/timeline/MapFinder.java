@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,15 +24,22 @@ public final class MapFinder {
 
   /**
    * Gathers the places of a story, those named most often first. Toponyms are one place when they
-   * have one GeoNames id, or, without an id, one name and one country. A claim speaks of the places
-   * that are named in the statements and sentences that say it.
+   * have one GeoNames id, or, without an id, one name and one country; a spot that is told by its
+   * distance from a place ("20 km northwest of Selydove") is a place of its own. A capital that
+   * stands for its government is none. A claim speaks of the places that are named in the
+   * statements and sentences that say it.
    */
   public List<PlaceOnMap> find(List<Report> reports, List<Claim> claims) {
     Map<String, Said> speaking = speaking(reports, claims);
     Map<String, Gathered> places = new TreeMap<>();
     for (Report report : reports) {
       for (Toponym toponym : report.findings().places()) {
-        Gathered place = places.computeIfAbsent(identity(toponym), k -> new Gathered(toponym));
+        if (toponym.use().filter(u -> u == Toponym.Use.METONYM).isPresent()) {
+          continue;
+        }
+        Gathered place =
+            places.computeIfAbsent(
+                identity(toponym), k -> new Gathered(toponym, name(report, toponym)));
         place.mentions.add(new Citation(report.id(), toponym.span()));
         Said said = speaking.get(report.id());
         if (said != null) {
@@ -45,7 +55,15 @@ public final class MapFinder {
         .toList();
   }
 
+  private static String name(Report report, Toponym toponym) {
+    return toponym.spot().map(s -> report.words(s.span())).orElseGet(toponym::name);
+  }
+
   private static String identity(Toponym toponym) {
+    if (toponym.spot().isPresent()) {
+      Toponym.Spot spot = toponym.spot().get();
+      return "spot " + spot.lat() + " " + spot.lon() + " " + spot.radiusKm();
+    }
     return toponym.geonames().isPresent()
         ? "id " + toponym.geonames().getAsLong()
         : "name " + toponym.name() + " " + toponym.country().orElse("");
@@ -106,19 +124,23 @@ public final class MapFinder {
   /** A place while its mentions are gathered. */
   private static final class Gathered {
     private final Toponym toponym;
+    private final String name;
     private final List<Citation> mentions = new ArrayList<>();
     private final TreeSet<String> claims = new TreeSet<>();
 
-    Gathered(Toponym toponym) {
+    Gathered(Toponym toponym, String name) {
       this.toponym = toponym;
+      this.name = name;
     }
 
     PlaceOnMap toPlace() {
+      Optional<Toponym.Spot> spot = toponym.spot();
       return new PlaceOnMap(
-          toponym.name(),
-          toponym.geonames(),
-          toponym.lat(),
-          toponym.lon(),
+          name,
+          spot.isPresent() ? OptionalLong.empty() : toponym.geonames(),
+          spot.isPresent() ? OptionalDouble.of(spot.get().lat()) : toponym.lat(),
+          spot.isPresent() ? OptionalDouble.of(spot.get().lon()) : toponym.lon(),
+          spot.isPresent() ? OptionalDouble.of(spot.get().radiusKm()) : OptionalDouble.empty(),
           mentions.stream().sorted().toList(),
           List.copyOf(claims));
     }

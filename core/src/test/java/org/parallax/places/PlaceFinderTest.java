@@ -1,6 +1,5 @@
 package org.parallax.places;
 
-import org.parallax.gazetteer.Gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -11,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.gazetteer.Gazetteer;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
 import org.parallax.language.Sentence;
@@ -61,8 +62,62 @@ class PlaceFinderTest {
 
   private static String line(Report report, Toponym t) {
     String id = t.geonames().isPresent() ? String.valueOf(t.geonames().getAsLong()) : "-";
-    return "%d %s | %s | %s | %s"
-        .formatted(t.span().start(), report.words(t.span()), t.name(), id, t.country().orElse("-"));
+    String line =
+        "%d %s | %s | %s | %s | %s | %s"
+            .formatted(
+                t.span().start(),
+                report.words(t.span()),
+                t.name(),
+                id,
+                t.country().orElse("-"),
+                t.admin().orElse("-"),
+                t.feature().orElse("-"));
+    String use = t.use().map(u -> " | " + u.label()).orElse("");
+    return line + use + t.spot().map(s -> " | " + spot(report, s)).orElse("");
+  }
+
+  private static String spot(Report report, Toponym.Spot spot) {
+    return "\"%s\" %.4f %.4f +- %s km"
+        .formatted(report.words(spot.span()), spot.lat(), spot.lon(), spot.radiusKm());
+  }
+
+  @Test
+  void anOutletsHomeChoosesAmongTownsOfOneName() {
+    String text = "Flooding closed two roads in Cambridge on Monday.";
+    assertThat(country(text, "https://www.harbour-news.example.ca/floods")).contains("CA");
+    assertThat(country(text, "https://www.cambridge-news.co.uk/floods")).contains("GB");
+  }
+
+  private static Optional<String> country(String text, String address) {
+    Report plain = report(text);
+    Metadata metadata =
+        new Metadata(
+            Optional.of(address),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Report at =
+        new Report(
+            plain.id(),
+            metadata,
+            plain.kind(),
+            text,
+            plain.discarded(),
+            plain.posts(),
+            plain.findings());
+    return FINDER.find(LANGUAGE.analyse(at)).getFirst().country();
+  }
+
+  @Test
+  void spotsAreRightAcrossTheDateLine() {
+    Toponym.Spot spot =
+        FINDER.find(prose("A ship sank 400 km east of Suva.")).getFirst().spot().orElseThrow();
+    assertThat(spot.lon()).isBetween(-178.9, -177.0);
+    assertThat(spot.lat()).isBetween(-18.5, -17.8);
   }
 
   @Test
