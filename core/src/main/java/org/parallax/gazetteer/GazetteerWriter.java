@@ -59,7 +59,8 @@ final class GazetteerWriter {
     ints(out, Entry::id);
     ints(out, e -> (int) Math.round(e.lat() * Gazetteer.DEGREE));
     ints(out, e -> (int) Math.round(e.lon() * Gazetteer.DEGREE));
-    bytes(out, e -> (int) Math.round(Math.log1p(e.population()) / Math.log(Gazetteer.BASE)));
+    bytes(
+        out, e -> (int) Math.round(Math.log1p((double) e.population()) / Math.log(Gazetteer.BASE)));
     bytes(out, e -> Gazetteer.KINDS.indexOf(e.kind()));
     bytes(out, e -> number(countries, e.country()));
     bytes(out, e -> number(features, e.feature()));
