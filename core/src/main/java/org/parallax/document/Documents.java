@@ -30,6 +30,8 @@ public final class Documents {
           .addModule(new SimpleModule().addSerializer(OptionalDouble.class, new PlainNumber()))
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          // false is left out, as absent values are
+          .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
   private Documents() {}
