@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.parallax.model.Metadata;
 import org.parallax.model.Report;
 
 /**
- * Whom a report credits: an outlet's name in its byline, in brackets, or beside words such as
- * "reported", "told" or "first published by". Immutable.
+ * Whom a report credits: an outlet's name in its credit lines, its byline, in brackets, or beside
+ * words such as "reported", "told" or "first published by". Immutable.
  */
 final class Credits {
 
@@ -86,7 +88,9 @@ final class Credits {
   }
 
   private static boolean credits(Report report, String outlet, String key) {
-    if (report.metadata().authors().stream().anyMatch(a -> Outlets.key(a).equals(key))) {
+    Metadata told = report.metadata();
+    if (Stream.concat(told.authors().stream(), told.credits().stream())
+        .anyMatch(a -> Outlets.key(a).equals(key))) {
       return true;
     }
     String name = outlet.startsWith("The ") ? outlet.substring(4) : outlet;

@@ -2,6 +2,7 @@ package org.parallax.copies;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.parallax.credits.NewsAgencies;
 import org.parallax.model.Metadata;
 import org.parallax.model.Report;
 
@@ -15,9 +16,14 @@ final class Outlets {
     return report.metadata().outlet().map(Outlets::key).filter(k -> !k.isEmpty());
   }
 
-  /** The name without case, marks and article. */
+  /** The name without case, marks and article; an agency's usual one. */
   static String key(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String plain =
+        NewsAgencies.usual(name)
+            .orElse(name)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip();
     return plain.startsWith("the ") ? plain.substring(4) : plain;
   }
 

@@ -1,9 +1,13 @@
 package org.parallax.dumps;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.parallax.credits.CreditLine;
 import org.parallax.model.Discarded.Reason;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
@@ -13,6 +17,11 @@ import org.parallax.model.Report;
 
 /** One reading of one dump, step by step. Changes; used once. */
 final class DumpReading {
+
+  /** How many lines at the head and at the end may be credit lines. */
+  private static final int FIRST = 8;
+
+  private static final int LAST = 20;
 
   private final Dump dump;
   private final Furniture furniture;
@@ -69,9 +78,28 @@ final class DumpReading {
             latest.or(() -> printed),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            credits(),
             Optional.empty());
     return new Report(
         id, given.or(told), kind(posts), dump.text(), dump.discarded(), posts, Findings.none());
+  }
+
+  /** Whom the first and the last lines credit. */
+  private List<String> credits() {
+    Set<String> credits = new LinkedHashSet<>();
+    for (int i = 0; i < dump.size(); i++) {
+      if (i < FIRST || i >= dump.size() - LAST) {
+        String words = dump.line(i).words();
+        CreditLine.of(words).ifPresent(c -> credits.addAll(c.sources()));
+        if (dump.byline(i).isPresent()) {
+          credits.addAll(CreditLine.inByline(words));
+        }
+      }
+    }
+    return new ArrayList<>(credits);
   }
 
   /** The people of the byline; of a live page without one those of its posts. */

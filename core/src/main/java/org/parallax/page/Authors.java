@@ -44,8 +44,9 @@ final class Authors {
    * The people, or the organisation where no person is named.
    *
    * @param shown what the page shows
+   * @param reporters those whom an agency's own last line names
    */
-  List<String> find(VisibleByline shown) {
+  List<String> find(VisibleByline shown, List<String> reporters) {
     List<String> claimed = described();
     if (claimed.isEmpty()) {
       claimed = metas();
@@ -53,10 +54,12 @@ final class Authors {
     if (claimed.stream().anyMatch(Authors::isFull)) {
       return claimed;
     }
-    shown.read();
     List<String> people = shown.people();
     if (people.stream().anyMatch(Authors::isFull) || claimed.isEmpty()) {
       claimed = people;
+    }
+    if (claimed.isEmpty()) {
+      claimed = reporters;
     }
     return claimed.isEmpty() ? organisation(shown).map(List::of).orElse(List.of()) : claimed;
   }

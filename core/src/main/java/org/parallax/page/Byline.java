@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parallax.model.NewsAgencies;
+import org.parallax.credits.NewsAgencies;
 
 /** Reads the people who wrote a report from the words of a byline. Stateless, thread-safe. */
 public final class Byline {

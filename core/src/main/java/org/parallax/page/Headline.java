@@ -39,11 +39,13 @@ final class Headline {
 
   private final Document page;
   private final SiteNames site;
+  private final Optional<String> section;
   private final Deadline deadline;
 
-  Headline(Document page, SiteNames site, Deadline deadline) {
+  Headline(Document page, SiteNames site, Optional<String> section, Deadline deadline) {
     this.page = page;
     this.site = site;
+    this.section = section;
     this.deadline = deadline;
   }
 
@@ -195,15 +197,19 @@ final class Headline {
     if (lastStart <= 0) {
       return title;
     }
-    if (site.isSite(title.substring(lastEnd))) {
+    if (isAside(title.substring(lastEnd))) {
       return title.substring(0, lastStart).strip();
     }
-    if (site.isSite(title.substring(0, firstStart))) {
+    if (isAside(title.substring(0, firstStart))) {
       return title.substring(firstEnd).strip();
     }
     boolean shortTail = title.length() - lastEnd < 25 && lastStart > 2 * (title.length() - lastEnd);
     boolean sureMark = title.substring(lastStart, lastEnd).indexOf('|') >= 0;
     return sureMark && shortTail ? title.substring(0, lastStart).strip() : title;
+  }
+
+  private boolean isAside(String part) {
+    return site.isSite(part) || section.filter(s -> same(s, part)).isPresent();
   }
 
   private static boolean same(String a, String b) {

@@ -1,7 +1,6 @@
 package org.parallax.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,35 +57,48 @@ final class PageDates {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?!\\d)");
   private static final int LONGEST = 150;
-  private static final int SHORT = 80;
+  private static final int SAME_DAYS = 2;
 
   private final Document page;
   private final JsonLd described;
   private final MetaElements metas;
   private final Optional<String> url;
   private final DateWords.Order order;
+  private final ShownDates shown;
 
   PageDates(
-      Document page, JsonLd described, MetaElements metas, Optional<String> url, String language) {
+      Document page,
+      JsonLd described,
+      MetaElements metas,
+      Optional<String> url,
+      DateWords.Order order,
+      ShownDates shown) {
     this.page = page;
     this.described = described;
     this.metas = metas;
     this.url = url;
-    this.order = DateWords.Order.of(language);
+    this.order = order;
+    this.shown = shown;
   }
 
   /** When the page was published. */
   Optional<Moment> published() {
+    Optional<Moment> near = shown.best(ShownDates.SURE);
     return described("datePublished")
         .or(() -> metas(PUBLISHED))
         .or(() -> marked("datePublished"))
+        .or(() -> described("dateCreated"))
         .or(() -> marked("dateCreated"))
-        .or(this::inAddress)
-        .or(this::timed)
-        .or(this::named)
+        .map(m -> near.map(n -> SameInstant.of(m, n)).orElse(m))
+        .or(() -> inAddress().map(day -> near.filter(n -> isNear(day, n)).orElse(day)))
+        .or(() -> shown.best(ShownDates.MARKED))
         .or(() -> metas(MODIFIED))
         .or(() -> marked("dateModified"))
-        .or(this::shown);
+        .or(() -> shown.best(ShownDates.ANY));
+  }
+
+  private static boolean isNear(Moment a, Moment b) {
+    return Math.abs(a.date().toEpochDay() - b.date().toEpochDay()) <= SAME_DAYS;
   }
 
   /** When the page was last changed. */
@@ -96,12 +108,12 @@ final class PageDates {
 
   private Optional<Moment> described(String property) {
     Optional<Moment> article =
-        described.article().flatMap(a -> described.text(a, property)).flatMap(DateWords::moment);
+        described.article().flatMap(a -> described.text(a, property)).flatMap(this::moment);
     if (article.isPresent()) {
       return article;
     }
     for (JsonNode p : described.pages()) {
-      Optional<Moment> found = described.text(p, property).flatMap(DateWords::moment);
+      Optional<Moment> found = described.text(p, property).flatMap(this::moment);
       if (found.isPresent()) {
         return found;
       }
@@ -145,60 +157,6 @@ final class PageDates {
     }
     String words = e.text();
     return words.length() <= LONGEST ? DateWords.inWords(words, order) : Optional.empty();
-  }
-
-  /** The first time element, one that is marked as the publication first. */
-  private Optional<Moment> timed() {
-    List<Element> times = page.getElementsByTag("time");
-    Optional<Moment> first = Optional.empty();
-    for (Element time : times) {
-      Optional<Moment> found = of(time);
-      boolean publication =
-          time.hasAttr("pubdate")
-              || time.className().toLowerCase(Locale.ROOT).contains("publish")
-              || time.className().contains("entry-date");
-      if (publication && found.isPresent()) {
-        return found;
-      }
-      first = first.or(() -> found);
-    }
-    return first;
-  }
-
-  /** A date in an element whose name says that it holds one. */
-  private Optional<Moment> named() {
-    for (Element e : page.body().getAllElements()) {
-      String name = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
-      boolean promising =
-          name.contains("date")
-              || name.contains("publish")
-              || name.contains("time")
-              || name.contains("byline")
-              || name.contains("meta")
-              || name.contains("datum")
-              || name.contains("posted");
-      if (promising && !name.contains("update")) {
-        Optional<Moment> found = of(e);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The first date that stands in a short run of words. */
-  private Optional<Moment> shown() {
-    for (Element e : page.body().getAllElements()) {
-      String words = e.ownText();
-      if (words.length() > 5 && words.length() <= SHORT) {
-        Optional<Moment> found = DateWords.inWords(words, order);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Moment> inAddress() {

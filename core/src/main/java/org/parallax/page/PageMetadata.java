@@ -14,6 +14,10 @@ import org.parallax.model.Metadata;
  */
 final class PageMetadata {
 
+  private static final List<String> SECTIONS =
+      List.of("article:section", "og:section", "parsely-section", "section", "category");
+  private static final int LONGEST_SECTION = 60;
+
   private final Document page;
   private final JsonLd described;
   private final MetaElements metas;
@@ -36,25 +40,29 @@ final class PageMetadata {
     Optional<String> language = language();
     Optional<String> address = url.or(() -> canonical);
     SiteNames site = SiteNames.of(page, described, metas, address, deadline);
-    Headline headline = new Headline(page, site, deadline);
+    Optional<String> section = section();
+    Headline headline = new Headline(page, site, section, deadline);
     List<String> titles = titles();
-    PageDates dates = new PageDates(page, described, metas, address, language.orElse(""));
-    VisibleByline shown =
-        new VisibleByline(
-            page,
-            headline.element(titles),
-            site,
-            DateWords.Order.of(language.orElse("")),
-            deadline);
+    ShortLines lines = ShortLines.of(page, headline.element(titles), deadline);
+    DateWords.Order order = DateWords.Order.of(language.orElse(""));
+    PageDates dates =
+        new PageDates(
+            page, described, metas, address, order, new ShownDates(lines, order, deadline));
+    VisibleByline byline = VisibleByline.of(lines, site, order, deadline);
+    PageCredits credits = new PageCredits(described, metas, site, lines, byline.words(), deadline);
     return new Metadata(
         canonical,
         site.outlet(),
         headline.find(titles),
-        new Authors(described, metas, site).find(shown),
+        new Authors(described, metas, site).find(byline, credits.people()),
         dates.published(),
         dates.modified(),
         Optional.empty(),
-        language);
+        language,
+        canonical,
+        section,
+        credits.sources(),
+        Optional.empty());
   }
 
   private Optional<String> canonical() {
@@ -65,6 +73,19 @@ final class PageMetadata {
       }
     }
     return metas.first("og:url");
+  }
+
+  private Optional<String> section() {
+    return described
+        .article()
+        .flatMap(a -> described.text(a, "articleSection"))
+        .or(() -> SECTIONS.stream().flatMap(n -> metas.first(n).stream()).findFirst())
+        .or(() -> microdata("articleSection").stream().map(PageMetadata::value).findFirst())
+        .filter(name -> !name.isBlank() && name.length() <= LONGEST_SECTION);
+  }
+
+  private static String value(Element e) {
+    return e.hasAttr("content") ? e.attr("content").strip() : e.text();
   }
 
   private Optional<String> language() {

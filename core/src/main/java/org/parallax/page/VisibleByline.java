@@ -2,19 +2,14 @@ package org.parallax.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Finds the people who wrote a report in what the page shows. Everything that could be a byline is
@@ -23,14 +18,8 @@ import org.jsoup.select.NodeVisitor;
  */
 final class VisibleByline {
 
-  /** The longest run of words that can be a byline, in UTF-16 code units. */
-  private static final int LONGEST = 250;
-
   private static final int LONGEST_NAME = 40;
   private static final int MOST_LINKS = 20;
-
-  /** How much text may stand between a headline and its Byline. */
-  private static final int NEAR = 1_500;
 
   private static final int MARKED = 4;
   private static final int NAMED = 3;
@@ -38,6 +27,7 @@ final class VisibleByline {
   private static final int BESIDE = 1;
   private static final int CLOSE = 2;
   private static final int ENOUGH = 3;
+  private static final int SURE = 5;
 
   private static final Pattern CLASS =
       Pattern.compile("byline|author|autor|auteur|autore|writer|contributor|vcard|creator");
@@ -55,93 +45,39 @@ final class VisibleByline {
           "\\b(?:editor|writer|reporter|correspondent|contribut|columnist|journalist|redakteur|staff)",
           Pattern.CASE_INSENSITIVE);
 
-  /** Parts of a page that name people who did not write the report. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "comment",
-          "comments",
-          "disqus",
-          "respond",
-          "related",
-          "recommended",
-          "teaser",
-          "teasers",
-          "widget",
-          "popular",
-          "trending",
-          "sidebar",
-          "figure",
-          "figcaption",
-          "caption",
-          "credit",
-          "photo",
-          "menu",
-          "nav",
-          "navigation",
-          "promo",
-          "kommentare",
-          "kommentar",
-          "commentlist",
-          "replies",
-          "testimonial",
-          "carousel",
-          "tag",
-          "tags",
-          "keywords",
-          "share",
-          "social",
-          "newsletter",
-          "breadcrumb",
-          "breadcrumbs",
-          "license",
-          "copyright");
-
-  /** Names of the foot of a whole page, where those who made the site are named. */
-  private static final Set<String> FOOT =
-      Set.of("footer", "site-footer", "page-footer", "colophon", "credits", "site-info");
-
-  private static final Set<String> ELSEWHERE_TAGS =
-      Set.of(
-          "figure",
-          "figcaption",
-          "nav",
-          "form",
-          "select",
-          "script",
-          "style",
-          "noscript",
-          "template");
-
   /** Words that may be a byline and the people in them. */
-  private record Candidate(Element element, List<String> names, int weight) {}
+  private record Candidate(Element element, String words, List<String> names, int weight) {}
 
-  private final Document page;
-  private final Optional<Element> headline;
+  private final ShortLines lines;
   private final SiteNames site;
   private final DateWords.Order order;
   private final Deadline deadline;
-  private final Map<Element, Integer> lengths = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Candidate> bodies = new ArrayList<>();
-  private int since = -1;
 
-  VisibleByline(
-      Document page,
-      Optional<Element> headline,
-      SiteNames site,
-      DateWords.Order order,
-      Deadline deadline) {
-    this.page = page;
-    this.headline = headline;
+  private VisibleByline(
+      ShortLines lines, SiteNames site, DateWords.Order order, Deadline deadline) {
+    this.lines = lines;
     this.site = site;
     this.order = order;
     this.deadline = deadline;
   }
 
-  /** Reads the page; once, before anything is asked. */
-  void read() {
-    measure();
-    collect();
+  /** The bylines of a page. */
+  static VisibleByline of(
+      ShortLines lines, SiteNames site, DateWords.Order order, Deadline deadline) {
+    VisibleByline read = new VisibleByline(lines, site, order, deadline);
+    read.weighAll();
+    return read;
+  }
+
+  private void weighAll() {
+    for (ShortLines.Line line : lines.all()) {
+      deadline.check();
+      if (!line.cut()) {
+        weigh(line);
+      }
+    }
   }
 
   /** The people of the weightiest byline, in its order; empty where none has enough weight. */
@@ -154,94 +90,24 @@ final class VisibleByline {
     return best(bodies).map(c -> c.names.getFirst());
   }
 
+  /** The words of all that surely are bylines, those of organisations too. */
+  List<String> words() {
+    return Stream.concat(candidates.stream(), bodies.stream())
+        .filter(c -> c.weight >= SURE)
+        .map(c -> c.words)
+        .toList();
+  }
+
   private static Optional<Candidate> best(List<Candidate> candidates) {
     return candidates.stream()
         .filter(c -> c.weight >= ENOUGH)
         .min(Comparator.comparingInt(c -> -c.weight));
   }
 
-  /** Counts the characters that each element holds, once. */
-  private void measure() {
-    page.body()
-        .traverse(
-            new NodeVisitor() {
-              @Override
-              public void head(Node node, int depth) {
-                deadline.check();
-              }
-
-              @Override
-              public void tail(Node node, int depth) {
-                int own =
-                    node instanceof TextNode t
-                        ? t.getWholeText().strip().length()
-                        : node instanceof Element e ? lengths.getOrDefault(e, 0) : 0;
-                if (own > 0 && node.parent() instanceof Element parent) {
-                  lengths.merge(parent, own, Integer::sum);
-                }
-              }
-            });
-  }
-
-  private void collect() {
-    List<Element> open = new ArrayList<>(List.of(page.body()));
-    while (!open.isEmpty()) {
-      deadline.check();
-      Element e = open.removeLast();
-      boolean holdsHeadline = headline.filter(h -> holds(e, h)).isPresent();
-      if (!holdsHeadline && isElsewhere(e)) {
-        continue;
-      }
-      if (headline.filter(e::equals).isPresent()) {
-        since = 0;
-      } else {
-        weigh(e, holdsHeadline);
-      }
-      since = since < 0 ? since : since + e.ownText().length();
-      List<Element> children = e.children();
-      for (int i = children.size() - 1; i >= 0; i--) {
-        open.add(children.get(i));
-      }
-    }
-  }
-
-  private static boolean holds(Element e, Element inner) {
-    for (Element at = inner; at != null; at = at.parent()) {
-      if (at.equals(e)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isElsewhere(Element e) {
-    if (ELSEWHERE_TAGS.contains(e.normalName())) {
-      return true;
-    }
-    if (FOOT.contains(e.id())
-        || e.classNames().stream().anyMatch(FOOT::contains)
-        || isPageFooter(e)) {
-      return true;
-    }
-    for (String word : (e.className() + " " + e.id()).toLowerCase(Locale.ROOT).split("[\\s_-]+")) {
-      if (ELSEWHERE.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPageFooter(Element e) {
-    return e.normalName().equals("footer") && e.closest("article, main") == null;
-  }
-
-  private void weigh(Element e, boolean holdsHeadline) {
-    boolean small = lengths.getOrDefault(e, 0) <= LONGEST && !holdsHeadline;
-    String words = small ? e.text() : e.ownText();
-    if (words.length() > LONGEST) {
-      return;
-    }
-    boolean close = holdsHeadline || (since >= 0 && since <= NEAR);
+  private void weigh(ShortLines.Line line) {
+    Element e = line.element();
+    String words = line.words();
+    boolean close = line.close();
     int weight = mark(e) + (Byline.isSigned(words) ? NAMED : 0);
     boolean bare = weight == 0 && close && words.length() <= LONGEST_NAME && besideDate(e);
     if (weight == 0 && !(bare && Byline.fullName(words).isPresent())) {
@@ -254,11 +120,11 @@ final class VisibleByline {
             + (besideDate(e) ? BESIDE : 0)
             + (ROLE.matcher(words).find() ? BESIDE : 0);
     if (!people.isEmpty()) {
-      candidates.add(new Candidate(e, people, weight + more));
+      candidates.add(new Candidate(e, words, people, weight + more));
     } else if (weight > 0 && (close || mark(e) >= MARKED)) {
       Byline.organisation(mark(e) >= MARKED ? field(e, words) : words)
           .filter(n -> !site.isSite(n))
-          .ifPresent(n -> bodies.add(new Candidate(e, List.of(n), weight + more)));
+          .ifPresent(n -> bodies.add(new Candidate(e, words, List.of(n), weight + more)));
     }
   }
 
@@ -288,7 +154,7 @@ final class VisibleByline {
 
   /** The links in a byline that are nothing but a name and lead to somebody, or follow "By". */
   private List<String> links(Element e, String words) {
-    if (lengths.getOrDefault(e, 0) > LONGEST) {
+    if (!lines.isShort(e)) {
       return List.of();
     }
     Set<String> people = new LinkedHashSet<>();
@@ -324,20 +190,20 @@ final class VisibleByline {
   private boolean besideDate(Element e) {
     Element parent = e.parent();
     return parent != null
-        && lengths.getOrDefault(parent, 0) <= LONGEST
+        && lines.isShort(parent)
         && DateWords.inWords(parent.text(), order).isPresent();
   }
 
   /** The people of {@code best} and of those that stand in one small place with it. */
   private List<String> together(Candidate best) {
     Element place = best.element;
-    while (place.parent() != null && lengths.getOrDefault(place.parent(), 0) <= LONGEST) {
+    while (place.parent() != null && lines.isShort(place.parent())) {
       place = place.parent();
     }
     Set<String> people = new LinkedHashSet<>();
     for (Candidate c : candidates) {
       deadline.check();
-      if (c.weight >= best.weight - 1 && holds(place, c.element)) {
+      if (c.weight >= best.weight - 1 && ShortLines.holds(place, c.element)) {
         people.addAll(c.names);
       }
     }

@@ -41,7 +41,13 @@ class HostilePageTest {
         "{\"@type\":",
         "<p class='share ad'>x",
         "<h1>x</h1>",
-        "<p>12:30 x</p>"
+        "<p>12:30 x</p>",
+        "<meta property=article:author content='Jo Black'>",
+        "<time datetime='2031-04-03'>3 April 2031</time>",
+        "<a rel=author href=/author/jo>Jo Black</a>",
+        "By Jo Black and ",
+        "<title>A - B | </title>",
+        "<p>Source: Reuters</p>"
       })
   void survivesRepetition(String part) {
     String page = "<html><title>" + part.repeat(5_000) + "</title><body>" + part.repeat(50_000);

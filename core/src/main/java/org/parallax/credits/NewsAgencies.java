@@ -1,4 +1,4 @@
-package org.parallax.model;
+package org.parallax.credits;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,0 +1,3 @@
+/** The lines in which a report says whose words it prints: an agency's, another outlet's. */
+@org.jspecify.annotations.NullMarked
+package org.parallax.credits;
