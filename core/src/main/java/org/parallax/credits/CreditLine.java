@@ -42,7 +42,7 @@ public record CreditLine(List<String> sources, List<String> people) {
                   + NAME
                   + " (?:also )?contributed (?:reporting )?to this (?:report|story|article)"),
           Pattern.compile(
-              "(?i:\\bwith (?:files|reporting|material|inputs?|information|additional reporting) (?:from|by)) "
+              "(?i:\\bwith (?:files|reporting|material|inputs?|information|additional reporting) (?:from|by)) (?:the )?"
                   + NAME
                   + "(?:[.)]|$)"),
           Pattern.compile(
@@ -115,7 +115,8 @@ public record CreditLine(List<String> sources, List<String> people) {
     List<String> agencies = new ArrayList<>();
     String words = byline.substring(0, Math.min(byline.length(), LONGEST));
     for (String part :
-        words.split("[,|/•·()–—]|\\s-\\s|(?i:^by |\\bvon |\\bpor |\\bpar | and | for | of )")) {
+        words.split(
+            "[,|/•·()–—]|\\s-\\s|(?i:^by |\\bvon |\\bpor |\\bpar |\\bavec |\\bcon |\\bmit | and | for | of )")) {
       NewsAgencies.usual(part.strip()).filter(a -> !agencies.contains(a)).ifPresent(agencies::add);
     }
     return agencies;

@@ -22,8 +22,7 @@ final class SiteNames {
   private static final int SHORTEST_INSIDE = 4;
   private static final Pattern ARCHIVED =
       Pattern.compile("https?://web\\.archive\\.org/web/[^/]{1,20}/(.{1,500})");
-  private static final Pattern FRONT =
-      Pattern.compile("(?:(?:https?:)?//[^/?#]{1,200}/?|/)(?:index\\.\\w{1,5})?");
+  private static final Pattern FRONT = Pattern.compile("/?(?:index\\.\\w{1,5})?");
 
   /** Words that sites add to their names or leave out. */
   private static final Set<String> LOOSE =
@@ -46,24 +45,24 @@ final class SiteNames {
       MetaElements metas,
       Optional<String> url,
       Deadline deadline) {
+    String host = host(url.orElse(page.location()));
     List<String> given = given(described, metas);
     Set<String> names = new LinkedHashSet<>();
     given.forEach(n -> names.add(letters(n)));
     metas.first("twitter:site").map(SiteNames::letters).ifPresent(names::add);
-    names.addAll(onFrontLinks(page, deadline));
+    names.addAll(onFrontLinks(page, host, deadline));
     names.removeIf(n -> n.length() < 2 || n.equals("home"));
-    String host = host(url.orElse(page.location()));
     Optional<String> outlet =
         given.stream().findFirst().or(() -> inTitle(page, host)).or(() -> address(host));
     return new SiteNames(outlet, Set.copyOf(names), letters(host));
   }
 
   /** What the first links to the front page show, where the site's name stands on most pages. */
-  private static Set<String> onFrontLinks(Document page, Deadline deadline) {
+  private static Set<String> onFrontLinks(Document page, String host, Deadline deadline) {
     Set<String> names = new LinkedHashSet<>();
     for (Element link : page.getElementsByTag("a")) {
       deadline.check();
-      if (FRONT.matcher(bare(link.attr("href"))).matches()) {
+      if (leadsToFront(bare(link.attr("href")), host)) {
         Element picture = link.getElementsByTag("img").first();
         String shown = link.text().isBlank() && picture != null ? picture.attr("alt") : link.text();
         if (!shown.isBlank() && shown.length() <= LONGEST) {
@@ -75,6 +74,16 @@ final class SiteNames {
       }
     }
     return names;
+  }
+
+  /** Whether an address has no path, and no host but the page's own. */
+  private static boolean leadsToFront(String address, String host) {
+    String own = host(address.startsWith("//") ? "https:" + address : address);
+    if (own.isEmpty()) {
+      return address.startsWith("/") && FRONT.matcher(address).matches();
+    }
+    String path = address.substring(address.toLowerCase(Locale.ROOT).indexOf(own) + own.length());
+    return own.equals(host) && FRONT.matcher(path).matches();
   }
 
   private static List<String> given(JsonLd described, MetaElements metas) {

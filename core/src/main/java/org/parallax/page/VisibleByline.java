@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -203,7 +204,9 @@ final class VisibleByline {
     Set<String> people = new LinkedHashSet<>();
     for (Candidate c : candidates) {
       deadline.check();
-      if (c.weight >= best.weight - 1 && ShortLines.holds(place, c.element)) {
+      boolean beside =
+          mark(c.element) >= MARKED && Objects.equals(c.element.parent(), best.element.parent());
+      if (c.weight >= best.weight - 1 && (beside || ShortLines.holds(place, c.element))) {
         people.addAll(c.names);
       }
     }
