@@ -46,7 +46,8 @@ record Block(Element element, Kind kind, String text, int linked, boolean strong
     if (prose) {
       return words * (1 - 1.5 * links);
     }
-    return kind == Kind.PARAGRAPH || kind == Kind.HEADING ? 0 : -2;
+    boolean listed = (kind == Kind.ITEM || kind == Kind.CELL) && linked == 0;
+    return listed || kind == Kind.PARAGRAPH || kind == Kind.HEADING ? 0 : -2;
   }
 
   /** The share of its code units that stand in links. */

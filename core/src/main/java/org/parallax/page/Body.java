@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parallax.model.Metadata;
 
@@ -27,19 +28,23 @@ final class Body {
   /** The blocks of the text in reading order. */
   static List<Block> of(
       List<Block> all, Element root, Contents contents, Metadata metadata, Deadline deadline) {
-    Set<Element> teasers = Teasers.of(all, root, contents, deadline);
-    List<Block> blocks = all.stream().filter(b -> !stands(b.element(), teasers)).toList();
     String title = metadata.title().orElse("");
     Optional<Element> headline = headline(root, title);
+    Set<Element> teasers = Teasers.of(all, root, contents, headline.isPresent(), deadline);
+    List<Block> blocks = all.stream().filter(b -> !stands(b.element(), teasers)).toList();
     Element holder = TextHolder.find(blocks, root, headline, deadline);
     Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
     inside.addAll(holder.getAllElements());
     List<Block> candidates = blocks.stream().filter(b -> inside.contains(b.element())).toList();
     List<Block> judged = new BlockJudge(contents, title).judge(candidates);
-    return withoutDuplicates(Closing.cut(judged, metadata.authors()));
+    List<Block> text = withoutDuplicates(Closing.cut(judged, metadata.authors()));
+    Optional<Block> summary =
+        text.isEmpty() ? Optional.empty() : headline.flatMap(h -> Standfirst.find(all, h, text));
+    return Stream.concat(summary.stream(), text.stream()).toList();
   }
 
-  private static boolean stands(Element element, Set<Element> in) {
+  /** Whether an element is one of some elements or stands in one. */
+  static boolean stands(Element element, Set<Element> in) {
     for (Element e = element; e != null && !in.isEmpty(); e = e.parent()) {
       if (in.contains(e)) {
         return true;

@@ -104,7 +104,7 @@ final class ElementNames {
   }
 
   /** The words of a name in lower case, cut at signs and at capitals inside. */
-  private static List<String> words(String name) {
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {

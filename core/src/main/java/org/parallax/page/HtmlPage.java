@@ -1,14 +1,11 @@
 package org.parallax.page;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
 import org.parallax.model.Moment;
@@ -19,6 +16,10 @@ import org.parallax.model.Report;
  * Immutable, thread-safe.
  */
 public final class HtmlPage {
+
+  private static final String NO_TEXT =
+      "no text found: the page shows no sentences outside its menus; save it after its scripts"
+          + " have run, or save its text";
 
   private final Limits limits;
 
@@ -36,10 +37,14 @@ public final class HtmlPage {
   public Reading read(Item item, String markup) {
     Deadline deadline = Deadline.in(limits.time());
     try {
-      Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-      Document page =
-          parser.parseInput(new TimedReader(markup, deadline), item.given().url().orElse(""));
-      return read(item, page, deadline);
+      String base = item.given().url().orElse("");
+      Optional<Document> page = PageParser.parse(markup, base, limits.depth(), deadline);
+      return page.isPresent()
+          ? read(item, page.get(), deadline)
+          : item.failed(
+              "the page has more than "
+                  + PageParser.MOST_ELEMENTS
+                  + " elements: save its text instead");
     } catch (Deadline.OutOfTime e) {
       return tookTooLong(item, limits);
     }
@@ -56,18 +61,37 @@ public final class HtmlPage {
     JsonLd described = JsonLd.of(page);
     Metadata metadata =
         item.given().or(new PageMetadata(page, described, deadline).read(item.given().url()));
-    Element root = page.body();
-    PageText found = PageText.of(root, metadata, deadline);
+    PageText found = PageText.of(page.body(), metadata, deadline);
     DescribedPosts known = new DescribedPosts(described, page, deadline);
-    boolean live = described.isLiveBlog();
     List<PostDraft> posts =
-        new LiveBlog(found.blocks(), found.furniture(), metadata, live, known)
-            .posts(root, deadline);
-    if (found.body().isEmpty() && posts.isEmpty()) {
-      return item.failed(
-          "no text found: the page shows no sentences outside its menus; save it after its scripts"
-              + " have run, or save its text");
+        new LiveBlog(found.blocks(), found.furniture(), metadata, described.isLiveBlog(), known)
+            .posts(page.body(), deadline);
+    return posts.isEmpty()
+        ? article(item, page, described, metadata, found, deadline)
+        : liveBlog(item, metadata, found, posts, known);
+  }
+
+  private static Reading article(
+      Item item,
+      Document page,
+      JsonLd described,
+      Metadata metadata,
+      PageText found,
+      Deadline deadline) {
+    Optional<String> wall = Wall.reason(page, found.words());
+    if (wall.isPresent() || found.body().isEmpty()) {
+      return item.failed(wall.orElse(NO_TEXT));
     }
+    Optional<List<Block>> whole = DescribedBody.beyond(found.body(), described);
+    boolean cut = whole.isEmpty() && Paywall.cuts(found.body(), page.body(), described, deadline);
+    ReportText text = new ReportText(metadata.url().or(metadata::canonical));
+    whole.orElse(found.body()).forEach(text::add);
+    return report(
+        item, cut ? metadata.withIncomplete("paywall") : metadata, Report.Kind.ARTICLE, text);
+  }
+
+  private static Reading liveBlog(
+      Item item, Metadata metadata, PageText found, List<PostDraft> posts, DescribedPosts known) {
     ReportText text = new ReportText(metadata.url().or(metadata::canonical));
     List<Block> summary = Summary.above(posts, found.blocks());
     lead(found.body(), found.blocks(), posts).stream()
@@ -80,15 +104,13 @@ public final class HtmlPage {
     for (int i = 0; i < posts.size(); i++) {
       text.add(posts.get(i), times.get(i), known);
     }
+    return report(item, metadata, Report.Kind.LIVEBLOG, text);
+  }
+
+  private static Reading report(Item item, Metadata metadata, Report.Kind kind, ReportText text) {
     return new Reading.Read(
         new Report(
-            item.id(),
-            metadata,
-            posts.isEmpty() ? Report.Kind.ARTICLE : Report.Kind.LIVEBLOG,
-            text.text(),
-            List.of(),
-            text.posts(),
-            Findings.none()));
+            item.id(), metadata, kind, text.text(), List.of(), text.posts(), Findings.none()));
   }
 
   /** The blocks of the body, of a live blog those that stand before its posts. */
@@ -106,21 +128,5 @@ public final class HtmlPage {
       before.add(block);
     }
     return body.stream().filter(b -> before.contains(b) && !TimeMark.isTime(b.text())).toList();
-  }
-
-  /** Markup that stops coming when the time is over. */
-  private static final class TimedReader extends StringReader {
-    private final Deadline deadline;
-
-    TimedReader(String markup, Deadline deadline) {
-      super(markup);
-      this.deadline = deadline;
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) throws IOException {
-      deadline.check();
-      return super.read(buffer, offset, length);
-    }
   }
 }

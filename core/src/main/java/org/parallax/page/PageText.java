@@ -53,7 +53,8 @@ record PageText(Furniture furniture, List<Block> blocks, List<Block> body) {
     return new PageText(furniture, blocks, sentences);
   }
 
-  private int words() {
+  /** The number of words of the text. */
+  int words() {
     return body.stream().mapToInt(Block::words).sum();
   }
 }

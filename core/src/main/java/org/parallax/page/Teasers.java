@@ -27,17 +27,27 @@ final class Teasers {
   /** Where they hold more of the page's words than this, they are what the page shows. */
   private static final double MOST = 0.7;
 
+  /** So many words under a headline are a report, however many teasers stand beside it. */
+  private static final int REPORT = 20;
+
   private final Contents contents;
   private final Element root;
+  private final boolean headed;
 
-  private Teasers(Contents contents, Element root) {
+  private Teasers(Contents contents, Element root, boolean headed) {
     this.contents = contents;
     this.root = root;
+    this.headed = headed;
   }
 
-  /** The elements that are teasers. */
-  static Set<Element> of(List<Block> blocks, Element root, Contents contents, Deadline deadline) {
-    return new Teasers(contents, root).find(blocks, deadline);
+  /**
+   * The elements that are teasers.
+   *
+   * @param headed whether the page shows its title as a headline
+   */
+  static Set<Element> of(
+      List<Block> blocks, Element root, Contents contents, boolean headed, Deadline deadline) {
+    return new Teasers(contents, root, headed).find(blocks, deadline);
   }
 
   /** Elements that stand side by side and look alike. */
@@ -58,7 +68,15 @@ final class Teasers {
       }
     }
     int held = teasers.stream().mapToInt(contents::words).sum();
-    return held > MOST * contents.words(root) ? Set.of() : teasers;
+    boolean most = held > MOST * contents.words(root);
+    return most && !(headed && proseOutside(blocks, teasers) >= REPORT) ? Set.of() : teasers;
+  }
+
+  private static int proseOutside(List<Block> blocks, Set<Element> teasers) {
+    return blocks.stream()
+        .filter(b -> b.value() > 0 && !Body.stands(b.element(), teasers))
+        .mapToInt(Block::words)
+        .sum();
   }
 
   private void climb(Element from, Map<Row, Set<Element>> rows) {

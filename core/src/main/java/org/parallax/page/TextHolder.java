@@ -20,6 +20,9 @@ final class TextHolder implements NodeVisitor {
   /** How much of the sum an element must keep for the search to go down to it. */
   private static final double NEARLY_ALL = 0.85;
 
+  /** How much of the prose it must keep. */
+  private static final double MOST = 0.7;
+
   /** How much more a block weighs that stands where markup says that the text is. */
   private static final double HINTED = 2;
 
@@ -62,10 +65,10 @@ final class TextHolder implements NodeVisitor {
     }
     root.traverse(all);
     root.traverse(prose);
-    Element holder = all.deepest();
+    Element holder = all.deepest(prose);
     double share = prose.sums.getOrDefault(holder, 0.0) / prose.sums.getOrDefault(prose.best, 1.0);
     // A text with long lists of links has no high sum.
-    return share < FEWEST ? prose.deepest() : holder;
+    return share < FEWEST ? prose.deepest(prose) : holder;
   }
 
   @Override
@@ -92,18 +95,23 @@ final class TextHolder implements NodeVisitor {
     }
   }
 
-  private Element deepest() {
+  private double sum(Element element) {
+    return sums.getOrDefault(element, 0.0);
+  }
+
+  /** Goes down as long as nearly all of the sum and most of the prose stay. */
+  private Element deepest(TextHolder prose) {
     Element holder = best;
     while (true) {
       Element next = null;
       for (Element child : holder.children()) {
-        double held = sums.getOrDefault(child, 0.0);
-        if (held > 0 && (next == null || held > sums.getOrDefault(next, 0.0))) {
+        if (sum(child) > 0 && (next == null || sum(child) > sum(next))) {
           next = child;
         }
       }
       if (next == null
-          || sums.getOrDefault(next, 0.0) < NEARLY_ALL * sums.getOrDefault(holder, 0.0)) {
+          || sum(next) < NEARLY_ALL * sum(holder)
+          || prose.sum(next) < MOST * prose.sum(holder)) {
         return holder;
       }
       holder = next;

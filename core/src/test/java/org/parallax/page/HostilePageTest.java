@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.model.Metadata;
 
@@ -52,6 +53,32 @@ class HostilePageTest {
   void survivesRepetition(String part) {
     String page = "<html><title>" + part.repeat(5_000) + "</title><body>" + part.repeat(50_000);
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(read(page)).isNotNull());
+  }
+
+  /** Pages of twenty million characters: opening, repeated part. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '"',
+      value = {
+        "<body> ~ <div>",
+        "<body><p> ~ The ferry to the island was late again on Monday. ",
+        "<body> ~ <p><a href=/x>Some words of a link</a></p>",
+        "<body> ~ <time>9:15</time>",
+        "<body><table> ~ <tr><td>a<td>12<td>b</tr>",
+        "<body><a><b><i><u><s><big><tt><em><font> ~ <p>x",
+        "<body><p class=' ~ share ad-b ",
+        "<body> ~ <!-->",
+        "<body><script> ~ var a = '<p>';"
+      })
+  void endsWithHugePage(String opening, String part) {
+    String page = opening + part.repeat((19_900_000 - opening.length()) / part.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(read(page)).isNotNull());
+  }
+
+  @Test
+  void refusesTooManyElements() {
+    assertThat(reason(read("<body>" + "<i>x</i>".repeat(500_000)))).contains("elements");
   }
 
   @Test
