@@ -18,6 +18,9 @@ final class DayHeadings {
 
   private static final int LONGEST = 60;
 
+  /** More headings than this are read up to here: no live blog runs for so many days. */
+  private static final int MOST = 1000;
+
   /** A heading and its place among all elements. */
   private record Heading(Element element, int place, DayName day) {}
 
@@ -27,7 +30,8 @@ final class DayHeadings {
   /** Takes the next element of the page in reading order. */
   void visit(Element e) {
     places.put(e, places.size());
-    String own = e.childrenSize() <= 1 && e.childNodeSize() <= 4 ? e.ownText() : "";
+    boolean few = headings.size() < MOST && e.childrenSize() <= 1;
+    String own = few && e.childNodeSize() <= 4 ? e.ownText() : "";
     if (!own.isEmpty() && own.length() <= LONGEST && DayName.isAlone(own)) {
       DayName.find(own).ifPresent(d -> headings.add(new Heading(e, places.size() - 1, d)));
     }

@@ -2,9 +2,12 @@ package org.parallax.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.model.Citation;
 import org.parallax.model.Ledger;
+import org.parallax.model.Recapture;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 
@@ -34,6 +37,7 @@ public final class MarkdownBrief {
         table(ledger, index, notes, out);
       }
     }
+    story.captures().forEach(c -> states(c, index, notes, out));
     out.append("\n## Reports\n\n");
     for (Report report : story.reports()) {
       out.append(index.number(report.id())).append(". ").append(escape(StoryIndex.label(report)));
@@ -81,6 +85,35 @@ public final class MarkdownBrief {
           .append(" | ")
           .append(entry.status().label())
           .append(" |\n");
+    }
+  }
+
+  private static void states(
+      Recapture capture, StoryIndex index, List<Citation> notes, StringBuilder out) {
+    var states = new PageStates(index);
+    out.append("\n## What became of a page: ")
+        .append(escape(states.label(capture)))
+        .append("\n\n")
+        .append(PageStates.counts(capture))
+        .append("\n\n");
+    for (Recapture.PostState post : PageStates.changed(capture)) {
+      List<Citation> place = states.place(capture, post).stream().toList();
+      out.append("- ")
+          .append(post.state().label())
+          .append(": ")
+          .append(escape(states.name(capture, post)))
+          .append(marks(place, notes))
+          .append('\n');
+      for (Recapture.Change change : post.changes()) {
+        List<Citation> sides =
+            Stream.of(PageStates.before(capture, change), PageStates.after(capture, change))
+                .flatMap(Optional::stream)
+                .toList();
+        out.append("  - ")
+            .append(escape(states.words(capture, change)))
+            .append(marks(sides, notes))
+            .append('\n');
+      }
     }
   }
 

@@ -2,9 +2,12 @@ package org.parallax.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.model.Citation;
+import org.parallax.model.Recapture;
 import org.parallax.model.Span;
 import org.parallax.model.Story;
 
@@ -15,6 +18,7 @@ final class Places {
   /** Those in one report, in reading order. */
   static Set<Span> of(Story story, String report) {
     Set<Span> spans = new TreeSet<>();
+    var index = new StoryIndex(story);
     for (Citation place : all(story)) {
       if (place.report().equals(report)) {
         spans.add(place.span());
@@ -34,7 +38,24 @@ final class Places {
                             spans.add(p.to());
                           }
                         }));
+    story.captures().forEach(c -> changed(c, index, report, spans));
     return spans;
+  }
+
+  private static void changed(Recapture capture, StoryIndex index, String report, Set<Span> spans) {
+    var states = new PageStates(index);
+    for (Recapture.PostState post : PageStates.changed(capture)) {
+      states
+          .place(capture, post)
+          .filter(at -> at.report().equals(report))
+          .ifPresent(at -> spans.add(at.span()));
+      for (Recapture.Change change : post.changes()) {
+        Stream.of(PageStates.before(capture, change), PageStates.after(capture, change))
+            .flatMap(Optional::stream)
+            .filter(at -> at.report().equals(report))
+            .forEach(at -> spans.add(at.span()));
+      }
+    }
   }
 
   private static List<Citation> all(Story story) {

@@ -1,6 +1,7 @@
 package org.parallax.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parallax.model.BriefSentence;
@@ -13,6 +14,7 @@ import org.parallax.model.Party;
 import org.parallax.model.PlaceOnMap;
 import org.parallax.model.Position;
 import org.parallax.model.Quote;
+import org.parallax.model.Recapture;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
 import org.parallax.model.Story;
@@ -42,6 +44,7 @@ final class StorySections {
     claims("claims", "What several reports say", false);
     copies();
     departures();
+    states();
     timeline();
     parties();
     places();
@@ -249,6 +252,41 @@ final class StorySections {
         cites(words, List.of(at));
       }
     }
+  }
+
+  private void states() {
+    if (story.captures().isEmpty()) {
+      return;
+    }
+    Element section = HtmlPage.section(body, "captures", "What became of a page");
+    var states = new PageStates(index);
+    for (Recapture capture : story.captures()) {
+      section.appendElement("h3").text(states.label(capture) + ": " + PageStates.counts(capture));
+      Element table = table(section, "post", "state", "before", "after");
+      for (Recapture.PostState post : PageStates.changed(capture)) {
+        Element row = table.appendElement("tr");
+        Element name = row.appendElement("td");
+        name.appendText(states.name(capture, post));
+        cites(name, states.place(capture, post).stream().toList());
+        tag(row.appendElement("td"), post.state().label());
+        row.appendElement("td");
+        row.appendElement("td");
+        for (Recapture.Change change : post.changes()) {
+          Element words = table.appendElement("tr");
+          words.appendElement("td").attr("colspan", "2");
+          side(words.appendElement("td"), PageStates.before(capture, change));
+          side(words.appendElement("td"), PageStates.after(capture, change));
+        }
+      }
+    }
+  }
+
+  private void side(Element cell, Optional<Citation> place) {
+    place.ifPresent(
+        at -> {
+          cell.appendText("“" + index.words(at) + "”");
+          cites(cell, List.of(at));
+        });
   }
 
   private void timeline() {

@@ -9,6 +9,7 @@ import org.parallax.model.Copy;
 import org.parallax.model.Ledger;
 import org.parallax.model.Position;
 import org.parallax.model.Quote;
+import org.parallax.model.Recapture;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 
@@ -44,6 +45,7 @@ public final class TerminalSummary {
     positions(story, index, page);
     quotes(story, index, page);
     copies(story, index, page);
+    states(story, index, page);
     reports(story, page);
     return page.text();
   }
@@ -233,6 +235,26 @@ public final class TerminalSummary {
               + ")");
     }
     page.more(story.copies().size() - MOST_ROWS);
+  }
+
+  private static void states(Story story, StoryIndex index, TextColumn page) {
+    if (story.captures().isEmpty()) {
+      return;
+    }
+    page.heading("What became of a page");
+    var states = new PageStates(index);
+    for (Recapture capture : story.captures().stream().limit(MOST_ROWS).toList()) {
+      page.item(states.label(capture) + ": " + PageStates.counts(capture));
+      List<Recapture.PostState> changed = PageStates.changed(capture);
+      for (Recapture.PostState post : changed.stream().limit(MOST_ROWS).toList()) {
+        page.note(post.state().label() + ": " + states.name(capture, post));
+        post.changes().stream()
+            .limit(MOST_VARIANTS)
+            .forEach(c -> page.note("  " + states.words(capture, c)));
+      }
+      page.more(changed.size() - MOST_ROWS);
+    }
+    page.more(story.captures().size() - MOST_ROWS);
   }
 
   private static void reports(Story story, TextColumn page) {
