@@ -52,7 +52,7 @@ class QualityFloorTest {
       textBlock =
           """
           # task, figure (path in the scorer's last line), floor
-          times,        main, 0.785
+          times,        main, 0.80
           quantities,   main, 0.65
           places,       main, 0.695
           names,        main, 0.77

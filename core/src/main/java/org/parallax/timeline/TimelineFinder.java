@@ -83,9 +83,19 @@ public final class TimelineFinder {
             .filter(
                 s -> s.cue().stream().flatMap(c -> c.spans().stream()).anyMatch(sentence::contains))
             .toList();
-    return !here.isEmpty()
-        && here.stream()
-            .noneMatch(s -> s.content().spans().stream().anyMatch(c -> c.contains(t.span())));
+    boolean told =
+        here.stream()
+            .anyMatch(s -> s.content().spans().stream().anyMatch(c -> c.contains(t.span())));
+    boolean ofSpeech =
+        t.role()
+            .map(
+                role ->
+                    switch (role) {
+                      case SAID, PUBLISHED -> true;
+                      case HAPPENED, SINCE, UNTIL -> false;
+                    })
+            .orElse(false);
+    return !told && (ofSpeech || !here.isEmpty());
   }
 
   private static Map<Citation, String> claimsByPlace(List<Report> reports, List<Claim> claims) {

@@ -28,10 +28,18 @@ final class CalendarDates {
     if (weekday.isPresent()) {
       int after = line.skip(weekday.get(), ",");
       return dayOfMonth(line, line.skip(after, "the"))
+          .or(() -> ordinalDayAlone(line, after))
           .map(r -> r.from(i))
           .or(() -> Optional.of(weekday(line, i, weekday.get())));
     }
-    return numeric(line, i).or(() -> dayOfMonth(line, i)).or(() -> month(line, i));
+    return NumericDates.at(line, i)
+        .or(() -> dayOfMonth(line, i))
+        .or(() -> month(line, i))
+        .or(
+            () ->
+                line.isOneOf(i - 1, "on", "by", "until", "since", "before", "after", "from")
+                    ? ordinalDayAlone(line, i)
+                    : Optional.empty());
   }
 
   private Reading weekday(Line line, int i, int end) {
@@ -109,26 +117,41 @@ final class CalendarDates {
             });
   }
 
+  /** "the 25th", of a month that the text leaves out; not "the 25th floor". */
+  private static Optional<Reading> ordinalDayAlone(Line line, int i) {
+    OptionalInt day = dayNumber(line, i + 1);
+    int end = dayEnd(line, i + 1);
+    boolean other =
+        line.at(end).isWord() && !line.isOneOf(end, "in", "at", "when", "as", "with", "after");
+    boolean goesOn = line.isOneOf(end, "-", "and", "or", "'") || other;
+    return !line.is(i, "the") || day.isEmpty() || end == i + 2 || goesOn
+        ? Optional.empty()
+        : Optional.of(new Reading(new Expression.MonthDay(day.getAsInt()), i, end));
+  }
+
   /** Whether what follows makes the number a count: "March 12,000", "May 5.3". */
-  private static boolean isCount(Line line, int i) {
+  static boolean isCount(Line line, int i) {
     return line.glued(i)
         && (line.isOneOf(i, "%", "/")
             || (line.isOneOf(i, ".", ":") && line.glued(i + 1) && line.at(i + 1).isNumber()));
   }
 
-  private static OptionalInt dayNumber(Line line, int i) {
+  /** The digits at {@code i} as a day of a month. */
+  static OptionalInt dayNumber(Line line, int i) {
     Atom atom = line.at(i);
     return atom.isNumber() && atom.digits() <= 2 && atom.number() >= 1 && atom.number() <= 31
         ? OptionalInt.of(atom.number())
         : OptionalInt.empty();
   }
 
-  private static int dayEnd(Line line, int i) {
+  /** The position after the day at {@code i} and its "th". */
+  static int dayEnd(Line line, int i) {
     boolean suffix = line.isOneOf(i + 1, "st", "nd", "rd", "th") && line.glued(i + 1);
     return suffix ? i + 2 : i + 1;
   }
 
-  private Optional<Reading> dated(Line line, int i, int month, int day, int end) {
+  /** A day of a month, with the year that may follow at {@code end}. */
+  Optional<Reading> dated(Line line, int i, int month, int day, int end) {
     if (day < 1 || day > Month.of(month).maxLength()) {
       return Optional.empty();
     }
@@ -140,12 +163,12 @@ final class CalendarDates {
         new Reading(new Yearly(new Recurring.Fixed(Grain.DAY, month, day), Pick.UNMARKED), i, end));
   }
 
-  private static boolean isCounted(Line line, int y) {
+  static boolean isCounted(Line line, int y) {
     return line.at(y + 1).tag().equals("NOUN") && line.word(y + 1).endsWith("s");
   }
 
-  private static Optional<Reading> fixed(
-      int i, Grain grain, int year, int month, int day, int end) {
+  /** A period of a length that begins on a day, if the calendar has that day. */
+  static Optional<Reading> fixed(int i, Grain grain, int year, int month, int day, int end) {
     try {
       return Optional.of(
           new Reading(new Fixed(Period.of(grain, LocalDate.of(year, month, day))), i, end));
@@ -195,7 +218,8 @@ final class CalendarDates {
     }
     boolean cued = isTemporalCue(line, i - 1);
     if (atom.lower().equals("may") || atom.lower().equals("march")) {
-      return cued && !(line.at(i + 1).isCapital() && !line.is(i - 1, "in"));
+      boolean attribute = line.is(i - 1, "the") && line.at(i + 1).tag().equals("NOUN");
+      return attribute || (cued && !(line.at(i + 1).isCapital() && !line.is(i - 1, "in")));
     }
     boolean person =
         line.at(i + 1).isCapital()
@@ -227,66 +251,5 @@ final class CalendarDates {
                     && line.glued(i + 2)
                     && line.at(i + 2).isNumber()));
     return atom.number() >= 1000 && atom.number() <= 2099 && !partOfNumber;
-  }
-
-  /** "2024-10-25", "10/25/2024", "25.10.2024", "7/8/07". */
-  private static Optional<Reading> numeric(Line line, int i) {
-    for (int k = 1; k <= 4; k++) {
-      if (!line.glued(i + k)) {
-        return Optional.empty();
-      }
-    }
-    String mark = line.word(i + 1);
-    boolean shaped =
-        line.at(i).isNumber()
-            && line.at(i + 2).isNumber()
-            && line.at(i + 4).isNumber()
-            && line.is(i + 3, mark)
-            && (mark.equals("-") || mark.equals("/") || mark.equals("."))
-            && !(line.glued(i + 5) && line.isOneOf(i + 5, mark, "/") && line.glued(i + 6));
-    if (!shaped || (line.glued(i) && line.isOneOf(i - 1, "-", "/", "."))) {
-      return Optional.empty();
-    }
-    int a = line.at(i).number();
-    int b = line.at(i + 2).number();
-    int c = line.at(i + 4).number();
-    if (line.at(i).digits() == 4) {
-      return fixed(i, Grain.DAY, a, b, c, i + 5);
-    }
-    int digits = line.at(i + 4).digits();
-    if (digits != 4 && !(digits == 2 && mark.equals("/"))) {
-      return Optional.empty();
-    }
-    int year = line.at(i + 4).digits() == 2 ? century(c) : c;
-    boolean dayFirst = a > 12 || mark.equals(".");
-    return fixed(i, Grain.DAY, year, dayFirst ? b : a, dayFirst ? a : b, i + 5);
-  }
-
-  /** A further day of the month just named: "Oct. 23 and 25", "April 3-5". */
-  Optional<Reading> further(Line line, int i, Reading before) {
-    boolean joined = line.isOneOf(i - 1, "and", "or", "to", "-", "through", "until");
-    OptionalInt day = dayNumber(line, i);
-    boolean word =
-        line.at(i + 1).isWord()
-            && !line.isOneOf(
-                i + 1, "in", "at", "to", "and", "for", "when", "as", "with", "on", "by", "th", "st",
-                "nd", "rd");
-    if (!joined
-        || day.isEmpty()
-        || before.end() != i - 1
-        || word
-        || isCount(line, i + 1)
-        || line.is(i + 1, ":")) {
-      return Optional.empty();
-    }
-    int end = dayEnd(line, i);
-    return switch (before.expression()) {
-      case Yearly(Recurring.Fixed(Grain g, int month, int d), Pick p)
-          when g == Grain.DAY && day.getAsInt() > d ->
-          dated(line, i, month, day.getAsInt(), end);
-      case Fixed(Period p) when p.grain() == Grain.DAY ->
-          fixed(i, Grain.DAY, p.first().getYear(), p.first().getMonthValue(), day.getAsInt(), end);
-      default -> Optional.empty();
-    };
   }
 }

@@ -1,6 +1,5 @@
 package org.parallax.times;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.parallax.times.Expression.Clock;
 import org.parallax.times.Vocabulary.Kind;
@@ -9,9 +8,11 @@ import org.parallax.times.Vocabulary.Kind;
 final class ClockTimes {
 
   private final Vocabulary words;
+  private final Zones zones;
 
   ClockTimes(Vocabulary words) {
     this.words = words;
+    this.zones = new Zones(words);
   }
 
   /** The time that stands from {@code i} on, without its day. */
@@ -19,15 +20,20 @@ final class ClockTimes {
     return named(line, i).or(() -> digits(line, i)).or(() -> spelled(line, i));
   }
 
-  private static Reading clock(int hour, int minute, String rest, int i, int end) {
-    String value = String.format(Locale.ROOT, "T%02d:%02d%s", hour, minute, rest);
-    return new Reading(new Clock(value, Optional.empty()), i, end);
+  /** A reading of a time on a clock without its day. */
+  static Reading clock(ClockTime time, int i, int end) {
+    return new Reading(new Clock(time, Optional.empty()), i, end);
+  }
+
+  private static Reading clock(int hour, int minute, int i, int end) {
+    return clock(new ClockTime(hour, minute, ClockTime.NONE, Optional.empty()), i, end);
   }
 
   private static Optional<Reading> named(Line line, int i) {
     return switch (line.word(i)) {
-      case "noon", "midday" -> Optional.of(clock(12, 0, "", i, i + 1));
-      case "midnight" -> Optional.of(clock(24, 0, "", i, i + 1));
+      case "noon", "midday" ->
+          line.is(i - 1, "high") ? Optional.empty() : Optional.of(clock(12, 0, i, i + 1));
+      case "midnight" -> Optional.of(clock(24, 0, i, i + 1));
       default -> Optional.empty();
     };
   }
@@ -48,12 +54,13 @@ final class ClockTimes {
     int hour = first.number();
     boolean joined =
         line.glued(i)
-            && (line.isOneOf(i - 1, ":", ".", "-", "/", "$", "£", "€") || line.at(i - 1).isWord());
+            && (line.isOneOf(i - 1, ":", ".", "-", "/", "$", "£", "€") || line.at(i - 1).isWord())
+            && !(line.is(i - 1, "t") && line.at(i - 2).isNumber());
     if (hour < 0 || first.isGrouped() || (joined && !line.is(i - 1, "-"))) {
       return Optional.empty();
     }
     int minute = 0;
-    int second = -1;
+    int second = ClockTime.NONE;
     int e = i + 1;
     boolean minutes =
         first.digits() <= 2
@@ -109,7 +116,7 @@ final class ClockTimes {
         !half ? "" : line.is(o, "at") ? "NI" : words.value(Kind.PART, line.word(o + 2)).orElse("");
     boolean late = part.equals("AF") || part.equals("EV") || (part.equals("NI") && hour > 5);
     int end = !half ? o : line.is(o, "at") ? o + 2 : o + 3;
-    return Optional.of(zoned(line, i, hour % 12 + (late ? 12 : 0), 0, -1, end));
+    return Optional.of(zoned(line, i, hour % 12 + (late ? 12 : 0), 0, ClockTime.NONE, end));
   }
 
   /** "14:05", "0900 GMT", "1400 hours". */
@@ -117,79 +124,77 @@ final class ClockTimes {
     boolean four = first.digits() == 4;
     int hour = four ? first.number() / 100 : first.number();
     int minute = four ? first.number() % 100 : colon || e > i + 1 ? line.at(i + 2).number() : 0;
-    int second = e == i + 5 ? line.at(i + 4).number() : -1;
+    int second = e == i + 5 ? line.at(i + 4).number() : ClockTime.NONE;
     if (hour > 24) {
       return Optional.empty();
     }
-    int z = line.is(e, "(") ? e + 1 : e;
-    var zone = words.phrase(Kind.ZONE, line, z).filter(p -> isZone(line, z));
+    Optional<Zones.Read> zone = zones.at(line, e);
     boolean hours = line.isOneOf(e, "hours", "hrs") && four && first.text().startsWith("0");
     boolean cued =
         line.isOneOf(
                 i - 1, "at", "by", "from", "until", "till", "around", "about", "before", "after",
                 "to", "since", ",", "-")
             || i == 0
-            || line.at(i - 1).digits() == 4
+            || (line.at(i - 1).isNumber() && !line.glued(i))
+            || (line.is(i - 1, "t") && line.glued(i))
             || words.is(Kind.WEEKDAY, line.word(i - 1))
             || line.isOneOf(i - 1, "today", "yesterday", "tomorrow");
     if (zone.isPresent() && (four || e > i + 1 || first.digits() <= 2)) {
       return Optional.of(zoned(line, i, hour, minute, second, e));
     }
     if (hours) {
-      return Optional.of(clock(hour, minute, "", i, e + 1));
+      return Optional.of(clock(hour, minute, i, e + 1));
     }
     return colon && cued && !line.is(e, "-")
         ? Optional.of(zoned(line, i, hour, minute, second, e))
         : Optional.empty();
   }
 
-  private static boolean isZone(Line line, int z) {
-    String text = line.at(z).text();
-    return (text.length() > 1 && Character.isUpperCase(text.charAt(text.length() - 1)))
-        || line.isOneOf(z + 1, "time", "standard", "daylight")
-        || line.is(z, "eastern")
-        || text.equals("Z");
-  }
-
   private Reading zoned(Line line, int i, int hour, int minute, int second, int end) {
-    int z = line.is(end, "(") ? end + 1 : end;
-    String seconds = second < 0 ? "" : String.format(Locale.ROOT, ":%02d", second);
-    var zone = words.phrase(Kind.ZONE, line, z).filter(p -> isZone(line, z));
-    if (zone.isEmpty()) {
-      return clock(hour, minute, seconds, i, end);
-    }
-    int e = zone.get().end();
-    if (line.isOneOf(e, "+", "-") && line.at(e + 1).isNumber() && line.at(e + 1).digits() <= 2) {
-      e += 2;
-    }
-    int stop = z > end ? line.is(e, ")") ? e + 1 : e : e;
-    String suffix = zone.get().value().equals("Z") ? "Z" : "";
-    return clock(hour, minute, seconds + suffix, i, stop);
+    Optional<Zones.Read> zone = zones.at(line, end);
+    return clock(
+        new ClockTime(hour, minute, second, zone.flatMap(Zones.Read::zone)),
+        i,
+        zone.map(Zones.Read::end).orElse(end));
   }
 
   /** "five o'clock", "four in the morning", "half past six", "nine p.m.". */
   private Optional<Reading> spelled(Line line, int i) {
-    int h = line.has(i, "half", "past") ? i + 2 : i;
-    int hour = words.number(Kind.CARDINAL, line.word(h)).orElse(0);
-    if (hour < 1 || hour > 12) {
+    Optional<Reading> past = pastOrTo(line, i);
+    int hour = words.number(Kind.CARDINAL, line.word(i)).orElse(0);
+    if (past.isPresent() || hour < 1 || hour > 12) {
+      return past;
+    }
+    int end = halfDayEnd(line, i + 1);
+    if (end > 0 && !line.is(i + 1, "am")) {
+      return withHalfDay(line, i, hour, 0, ClockTime.NONE, i + 1);
+    }
+    if (line.has(i + 1, "o", "'", "clock")) {
+      boolean evening =
+          line.has(i + 4, "in", "the", "evening") || line.has(i + 4, "in", "the", "afternoon");
+      boolean morning = line.has(i + 4, "in", "the", "morning");
+      return Optional.of(
+          clock(evening ? hour % 12 + 12 : hour, 0, i, evening || morning ? i + 7 : i + 4));
+    }
+    return line.has(i + 1, "in", "the", "morning")
+        ? Optional.of(clock(hour % 12, 0, i, i + 4))
+        : Optional.empty();
+  }
+
+  /** "half past six", "a quarter to five". */
+  private Optional<Reading> pastOrTo(Line line, int i) {
+    int q = line.skip(i, "a");
+    boolean to = line.is(q + 1, "to");
+    boolean half = line.has(i, "half", "past");
+    boolean quarter = line.is(q, "quarter") && (line.is(q + 1, "past") || to);
+    int hour = words.number(Kind.CARDINAL, line.word(half ? i + 2 : q + 2)).orElse(0);
+    boolean counted = line.is(q + 3, "-") || line.at(q + 3).tag().equals("NOUN");
+    if (!(half || quarter) || hour < 1 || hour > 12 || counted) {
       return Optional.empty();
     }
-    if (h > i) {
-      return Optional.of(clock(hour, 30, "", i, h + 1));
-    }
-    int end = halfDayEnd(line, h + 1);
-    if (end > 0 && !line.is(h + 1, "am")) {
-      return withHalfDay(line, i, hour, 0, -1, h + 1);
-    }
-    if (line.has(h + 1, "o", "'", "clock")) {
-      boolean evening =
-          line.has(h + 4, "in", "the", "evening") || line.has(h + 4, "in", "the", "afternoon");
-      boolean morning = line.has(h + 4, "in", "the", "morning");
-      return Optional.of(
-          clock(evening ? hour % 12 + 12 : hour, 0, "", i, evening || morning ? h + 7 : h + 4));
-    }
-    return line.has(h + 1, "in", "the", "morning")
-        ? Optional.of(clock(hour % 12, 0, "", i, h + 4))
-        : Optional.empty();
+    return Optional.of(
+        half
+            ? clock(hour, 30, i, i + 3)
+            : clock(to ? (hour + 11) % 12 : hour, to ? 45 : 15, i, q + 3));
   }
 }

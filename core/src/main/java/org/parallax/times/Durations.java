@@ -90,11 +90,19 @@ final class Durations {
         : Optional.of(new Reading(new Plain(Timex.Type.DURATION, many.of(unit.get())), i, end));
   }
 
-  /** Ordinal "second", a single "quarter", "a second time", "the one day". */
+  /** Ordinal "second", a single "quarter", "a second time", "will one day", "60 Minutes". */
   private boolean isNoTime(Line line, int i, int n, int u) {
     String unit = line.word(u);
     boolean article = line.isOneOf(n, "a", "an");
     if (unit.equals("second") && (article || n > i)) {
+      return true;
+    }
+    if (line.has(u + 1, "-", "end")) {
+      return true;
+    }
+    boolean title = line.at(u).isCapital() && line.at(n).isNumber() && !line.heading();
+    boolean someDay = line.has(n, "one", "day") && words.is(Kind.MODAL, line.word(n - 1));
+    if (title || someDay) {
       return true;
     }
     if (unit.equals("quarter") && (article || line.isOneOf(n, "one"))) {
@@ -114,12 +122,17 @@ final class Durations {
     return money || decimalTail || shortForm || (singular && CalendarDates.isYear(line, n));
   }
 
-  /** Whether "a year" only says what an amount is paid for: "$2 million a year". */
+  /**
+   * Whether "a year" only says what an amount is paid for: "$2 million a year", "four flights a
+   * week".
+   */
   private boolean isRate(Line line, int n, int end) {
     Atom before = line.at(line.is(n - 1, "-") && line.glued(n) ? n - 2 : n - 1);
+    boolean counted = before.tag().equals("NOUN") && before.lower().endsWith("s");
     return end == n + 2
         && line.isOneOf(n, "a", "an")
-        && (before.isNumber()
+        && ((counted && !line.isOneOf(end, "after", "before"))
+            || before.isNumber()
             || words.is(Kind.MULTIPLIER, before.lower())
             || words.is(Kind.UNIT, before.lower())
             || words.is(Kind.MONEY, before.lower()));
@@ -200,8 +213,10 @@ final class Durations {
   /** "years", "weeks or months", "decades-long", "days later", "hours after". */
   private Optional<Reading> uncounted(Line line, int i) {
     Optional<Unit> unit = plural(line, i);
+    boolean title = line.at(i).isCapital() && i > 0 && !line.heading();
     boolean doubtful =
-        line.isOneOf(i, "nights", "quarters", "seconds")
+        title
+            || line.isOneOf(i, "nights", "quarters", "seconds")
             || line.word(i).length() < 4
             || (line.is(i + 1, "of") && line.isOneOf(i - 1, "early", "final", "dying", "late"));
     if (unit.isEmpty() || isAge(line, i + 1) || doubtful) {

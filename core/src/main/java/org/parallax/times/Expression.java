@@ -40,6 +40,13 @@ sealed interface Expression {
   record Weekday(DayOfWeek day, Pick pick, int weeks) implements Expression {}
 
   /**
+   * A day of the month that the text leaves out: "the 25th".
+   *
+   * @param day 1 to 31
+   */
+  record MonthDay(int day) implements Expression {}
+
+  /**
    * A period seen from the report or from what the text was speaking of: "last month", "that day".
    *
    * @param grain its length
@@ -77,10 +84,10 @@ sealed interface Expression {
   /**
    * A time on a clock.
    *
-   * @param clock "T09:00", "T14:05Z"
+   * @param time what the clock shows
    * @param day its day, where the expression names one
    */
-  record Clock(String clock, Optional<Expression> day) implements Expression {}
+  record Clock(ClockTime time, Optional<Expression> day) implements Expression {}
 
   /**
    * Needs no calendar: durations, sets, references.

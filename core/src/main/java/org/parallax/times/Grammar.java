@@ -26,6 +26,7 @@ final class Grammar {
   private final Durations durations;
   private final ClockTimes clocks;
   private final Repetitions repetitions;
+  private final Ranges ranges;
 
   Grammar(Vocabulary words) {
     this.words = words;
@@ -37,16 +38,35 @@ final class Grammar {
     this.durations = new Durations(words, numbers);
     this.clocks = new ClockTimes(words);
     this.repetitions = new Repetitions(words, numbers);
+    this.ranges = new Ranges(calendar, clocks);
   }
 
-  /** A further day of the month that was read just before: "Oct. 23 and 25". */
+  /** The reading as it is to be understood after another. */
+  Reading after(Line line, Reading r, Optional<Reading> before) {
+    return before.map(b -> ranges.after(line, r, b)).orElse(r);
+  }
+
+  /** What goes on with the one that was read just before: "Oct. 23 and 25", "2019-20". */
   Optional<Reading> further(Line line, int i, Reading before) {
-    return calendar.further(line, i, before);
+    return ranges.second(line, i, before);
   }
 
   /** The longest time expression that begins at {@code i}. */
   Optional<Reading> at(Line line, int i) {
-    return longer(limited(line, i), longer(approximate(line, i), extended(line, i)));
+    if (!words.opens(line.at(i)) || isListed(line, i)) {
+      return Optional.empty();
+    }
+    Optional<Reading> full =
+        longer(limited(line, i), longer(approximate(line, i), extended(line, i)));
+    return full.isPresent() ? full : ranges.first(line, i);
+  }
+
+  /** A small number before another: part of a table, and not of "2 1/2 years". */
+  private static boolean isListed(Line line, int i) {
+    return line.at(i).isNumber()
+        && line.at(i).digits() < 4
+        && line.at(i + 1).isNumber()
+        && !line.is(i + 2, "/");
   }
 
   private static Optional<Reading> longer(Optional<Reading> a, Optional<Reading> b) {
@@ -71,6 +91,7 @@ final class Grammar {
       case Clock c -> false;
       case Plain p -> false;
       case Expression.Shifted s -> false;
+      case Expression.MonthDay m -> !comparative;
       case Weekday w -> !comparative || w.pick() != Pick.UNMARKED;
       case Expression.Fixed f -> !comparative || general || f.period().grain() != Grain.YEAR;
       case Yearly y -> true;
@@ -85,7 +106,14 @@ final class Grammar {
         .phrase(Kind.APPROXIMATE, line, i)
         .flatMap(p -> durations.at(line, p.end()))
         .filter(r -> line.at(r.start()).isNumber() || !isVague(r))
+        .filter(r -> !(line.is(i, "over") && isDefinite(line, r.start())))
         .map(r -> r.from(i));
+  }
+
+  /** "over the past year" does not say how long, but when. */
+  private boolean isDefinite(Line line, int i) {
+    return line.isOneOf(i, "the", "these", "those", "its", "his", "her", "their")
+        || words.is(Kind.RECENT, line.word(i));
   }
 
   private static boolean isVague(Reading r) {
@@ -95,6 +123,7 @@ final class Grammar {
   private Optional<Reading> extended(Line line, int i) {
     return core(line, i)
         .map(r -> withYear(line, r))
+        .map(r -> ranges.withYear(line, r))
         .map(r -> withPart(line, r))
         .map(r -> withClock(line, r))
         .map(r -> withDay(line, r));
@@ -156,6 +185,7 @@ final class Grammar {
   private static boolean isDay(Expression expression) {
     return switch (expression) {
       case Weekday w -> true;
+      case Expression.MonthDay m -> true;
       case Near n -> n.grain() == Grain.DAY;
       case Expression.Fixed f -> f.period().grain() == Grain.DAY;
       case Yearly y -> y.what().grain() == Grain.DAY;
@@ -177,6 +207,11 @@ final class Grammar {
           .at(line, r.end() + 2)
           .filter(q -> q.expression() instanceof Yearly)
           .map(q -> new Reading(yearlyIn(q.expression(), n), r.start(), q.end()))
+          .orElse(r);
+    }
+    if (r.expression() instanceof Expression.Fixed f && f.period().grain() == Grain.YEAR) {
+      return YearParts.lettered(line, line.skip(r.end(), "-"))
+          .map(q -> new Reading(yearlyIn(q.expression(), f), r.start(), q.end()))
           .orElse(r);
     }
     if (!(r.expression() instanceof Yearly y) || y.pick() != Pick.UNMARKED) {
@@ -230,6 +265,9 @@ final class Grammar {
       p = r.end() + 2;
     }
     Optional<String> part = words.value(Kind.PART, line.word(p));
+    if (line.is(p, "overnight")) {
+      part = Optional.of("NI");
+    }
     if (line.has(r.end(), "at", "night")) {
       part = Optional.of("NI");
       p = r.end() + 1;
@@ -245,13 +283,14 @@ final class Grammar {
       return r;
     }
     int n = line.skip(line.skip(r.end(), ","), "at");
+    n = line.is(n, "t") && line.glued(n) && line.glued(n + 1) ? n + 1 : n;
     return clocks
         .at(line, n)
         .filter(c -> c.expression() instanceof Clock)
         .map(
             c ->
                 new Reading(
-                    new Clock(((Clock) c.expression()).clock(), Optional.of(day)),
+                    new Clock(((Clock) c.expression()).time(), Optional.of(day)),
                     r.start(),
                     c.end()))
         .orElse(r);
@@ -262,21 +301,35 @@ final class Grammar {
     if (!(r.expression() instanceof Clock c) || c.day().isPresent()) {
       return r;
     }
-    int n = line.skip(line.skip(r.end(), ","), "on");
-    return day(line, n)
-        .map(
-            d -> new Reading(new Clock(c.clock(), Optional.of(d.expression())), r.start(), d.end()))
-        .or(
-            () ->
-                near.at(line, n)
-                    .filter(d -> d.expression() instanceof PartOfDay)
-                    .map(
-                        d ->
-                            new Reading(
-                                new Clock(
-                                    c.clock(), Optional.of(((PartOfDay) d.expression()).day())),
-                                r.start(),
-                                d.end())))
+    boolean apart = line.isOneOf(r.end(), "(", ")");
+    return dayAfter(line, r.end())
+        .map(d -> new Reading(at(c, d), r.start(), apart ? r.end() : d.end()))
+        .or(() -> dayOfSecond(line, r.end()).map(d -> r.saying(at(c, d))))
         .orElse(r);
+  }
+
+  private static Clock at(Clock clock, Reading day) {
+    Expression of = day.expression() instanceof PartOfDay p ? p.day() : day.expression();
+    return new Clock(clock.time(), Optional.of(of));
+  }
+
+  /** The day that follows a time, also past the same time elsewhere: "8 a.m. (0600 GMT) Friday". */
+  private Optional<Reading> dayAfter(Line line, int end) {
+    if (line.is(end, "(")) {
+      return clocks
+          .at(line, end + 1)
+          .filter(c -> line.is(c.end(), ")"))
+          .flatMap(c -> dayAfter(line, c.end()))
+          .filter(d -> !line.is(end + 1, ","));
+    }
+    int n = line.skip(line.skip(line.skip(end, ")"), ","), "on");
+    return day(line, n).or(() -> near.at(line, n).filter(d -> d.expression() instanceof PartOfDay));
+  }
+
+  /** The day of both in "at 1 a.m. and 3 a.m. on Saturday". */
+  private Optional<Reading> dayOfSecond(Line line, int end) {
+    return line.isOneOf(end, "and", "to", "or", "-")
+        ? clocks.at(line, end + 1).flatMap(c -> dayAfter(line, c.end()))
+        : Optional.empty();
   }
 }

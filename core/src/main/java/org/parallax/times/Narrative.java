@@ -56,7 +56,8 @@ final class Narrative {
   /** Takes note of a period that the text names. */
   void mention(Period period) {
     last = Optional.of(period);
-    if (period.grain() == Grain.QUARTER || period.grain() == Grain.HALF) {
+    boolean begun = today().map(t -> !period.first().isAfter(t.first())).orElse(true);
+    if (begun && (period.grain() == Grain.QUARTER || period.grain() == Grain.HALF)) {
       results = last;
     }
     lastSentence = sentence;

@@ -3,8 +3,11 @@ package org.parallax.times;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parallax.model.Timex;
+import org.parallax.times.Expression.Around;
 import org.parallax.times.Expression.Near;
 import org.parallax.times.Expression.PartOfDay;
+import org.parallax.times.Expression.Plain;
 import org.parallax.times.Expression.Weekday;
 import org.parallax.times.Expression.Yearly;
 import org.parallax.times.Vocabulary.Kind;
@@ -33,15 +36,80 @@ final class NearDates {
   }
 
   private Optional<Reading> day(Line line, int i) {
+    if (isName(line, i)) {
+      return Optional.empty();
+    }
     return switch (line.word(i)) {
       case "today" -> Optional.of(new Reading(near(Grain.DAY, 0), i, i + 1));
       case "yesterday" -> Optional.of(new Reading(near(Grain.DAY, -1), i, i + 1));
       case "tomorrow" -> Optional.of(new Reading(near(Grain.DAY, 1), i, i + 1));
       case "tonight" -> Optional.of(new Reading(part(near(Grain.DAY, 0), "NI"), i, i + 1));
-      case "overnight" -> Optional.of(new Reading(part(near(Grain.DAY, 0), "NI"), i, i + 1));
-      case "day", "the" -> dayBefore(line, line.skip(i, "the")).map(r -> r.from(i));
-      default -> Optional.empty();
+      case "overnight" -> Optional.of(overnight(line, i));
+      case "day" -> dayBefore(line, i);
+      case "the" -> dayBefore(line, i + 1).or(() -> before(line, i + 1)).map(r -> r.from(i));
+      default -> weeksFrom(line, i);
     };
+  }
+
+  /** "USA Today", "Now or Tomorrow Party": a capital within a sentence after a name. */
+  private static boolean isName(Line line, int i) {
+    return line.at(i).isCapital()
+        && i > 0
+        && !line.heading()
+        && line.at(i - 1).tag().equals("PROPN")
+        && line.isOneOf(i, "today", "tonight", "tomorrow", "yesterday", "overnight");
+  }
+
+  /** "overnight", "overnight on Tuesday". */
+  private Reading overnight(Line line, int i) {
+    int n = line.skip(i + 1, "on");
+    return calendar
+        .weekdayEnd(line, n)
+        .flatMap(e -> calendar.at(line, n))
+        .map(d -> new Reading(part(d.expression(), "NI"), i, d.end()))
+        .orElseGet(() -> new Reading(part(near(Grain.DAY, 0), "NI"), i, i + 1));
+  }
+
+  /** "a week from Friday", "two weeks ago Monday". */
+  private Optional<Reading> weeksFrom(Line line, int i) {
+    int weeks = line.is(i, "a") ? 1 : words.number(Kind.CARDINAL, line.word(i)).orElse(0);
+    boolean ago = line.is(i + 2, "ago");
+    int n = line.skip(i + 3, "on");
+    if (weeks == 0 || !line.isOneOf(i + 1, "week", "weeks") || !(ago || line.is(i + 2, "from"))) {
+      return Optional.empty();
+    }
+    return calendar
+        .weekdayEnd(line, n)
+        .map(
+            e -> {
+              int day = words.number(Kind.WEEKDAY, line.word(n)).orElseThrow();
+              Pick pick = ago ? Pick.LAST : Pick.NEXT;
+              return new Reading(new Weekday(DayOfWeek.of(day), pick, ago ? -weeks : weeks), i, e);
+            });
+  }
+
+  /** "the year before", "the night before", "the day after", where no more follows. */
+  private Optional<Reading> before(Line line, int i) {
+    boolean after = line.is(i + 1, "after");
+    Atom next = line.at(i + 2);
+    boolean alone = !next.isWord() || next.tag().equals("CCONJ");
+    boolean previous = line.isOneOf(i + 1, "before", "previous") || after;
+    if (!previous || !alone || next.isNumber() || line.is(i + 2, "\"")) {
+      return Optional.empty();
+    }
+    if (line.is(i, "night")) {
+      return Optional.of(new Reading(part(new Near(Grain.DAY, -1, true), "NI"), i, i + 2));
+    }
+    return grain(line, i).map(g -> new Reading(new Near(g, after ? 1 : -1, true), i, i + 2));
+  }
+
+  /** The calendar period that a singular word names. */
+  private Optional<Grain> grain(Line line, int i) {
+    String word = line.word(i);
+    return words
+        .value(Kind.UNIT, word)
+        .filter(u -> !word.endsWith("s"))
+        .flatMap(u -> Unit.of(u).grain());
   }
 
   private static PartOfDay part(Expression day, String part) {
@@ -67,6 +135,9 @@ final class NearDates {
     if (line.is(p, "very")) {
       p++;
     }
+    if (line.at(p).isCapital() && line.at(p + 1).isCapital() && isTitle(line, p)) {
+      return Optional.empty();
+    }
     Optional<Pick> pick = pick(line, p, p > i);
     if (pick.isEmpty()) {
       return Optional.empty();
@@ -80,6 +151,13 @@ final class NearDates {
       n++;
     }
     return target(line, n, pick.get()).map(r -> r.from(i));
+  }
+
+  /** "This Week", a programme, but not "This Friday". */
+  private boolean isTitle(Line line, int p) {
+    boolean inside = p > 0 && !line.heading();
+    return inside
+        && (words.is(Kind.UNIT, line.word(p + 1)) || words.is(Kind.PART, line.word(p + 1)));
   }
 
   private static Optional<Pick> pick(Line line, int p, boolean definite) {
@@ -100,7 +178,13 @@ final class NearDates {
     OptionalInt weekday = words.number(Kind.WEEKDAY, word);
     if (weekday.isPresent() && word.length() > 5) {
       return Optional.of(
-          new Reading(new Weekday(DayOfWeek.of(weekday.getAsInt()), pick, 0), n, n + 1));
+          calendar
+              .at(line, n)
+              .filter(d -> !(d.expression() instanceof Weekday))
+              .orElseGet(
+                  () ->
+                      new Reading(
+                          new Weekday(DayOfWeek.of(weekday.getAsInt()), pick, 0), n, n + 1)));
     }
     Optional<Integer> month = calendar.monthEnd(line, n).filter(e -> line.at(n).isCapital());
     if (month.isPresent()) {
@@ -152,18 +236,18 @@ final class NearDates {
   }
 
   private Optional<Reading> unit(Line line, int n, Pick pick) {
-    String word = line.word(n);
-    Optional<Grain> grain =
-        words
-            .value(Kind.UNIT, word)
-            .filter(u -> !word.endsWith("s"))
-            .flatMap(u -> Unit.of(u).grain());
+    Optional<Grain> grain = grain(line, n);
     if (grain.isEmpty() || (line.is(n + 1, "-") && line.glued(n + 1))) {
       return Optional.empty();
     }
     Grain g = grain.get();
     if (g == Grain.DAY && (pick == Pick.THIS || pick == Pick.LAST)) {
       return Optional.empty();
+    }
+    boolean longOne = g == Grain.DECADE || g == Grain.CENTURY;
+    if (longOne && line.is(n - 1, "past")) {
+      String value = Amount.of(1).of(g == Grain.DECADE ? Unit.DECADE : Unit.CENTURY);
+      return Optional.of(new Reading(new Plain(Timex.Type.DURATION, value), n, n + 1));
     }
     Near near =
         switch (pick) {
@@ -187,24 +271,46 @@ final class NearDates {
     if (line.is(i + 1, "on") && !line.is(i + 3, "day")) {
       return Optional.empty();
     }
-    return words
-        .value(Kind.UNIT, line.word(i + 3))
-        .filter(u -> !line.word(i + 3).endsWith("s"))
-        .flatMap(u -> Unit.of(u).grain())
+    return grain(line, i + 3)
         .map(g -> new Reading(new Near(g, 0, g == Grain.DAY || line.is(i + 2, "that")), i, i + 4));
   }
 
   /** "the weekend", "the year", "the quarter". */
-  private static Optional<Reading> bare(Line line, int i) {
-    if (!line.is(i, "the") || line.is(i + 2, "of")) {
+  private Optional<Reading> bare(Line line, int i) {
+    if (!line.is(i, "the") || line.is(i + 2, "of") || line.is(i + 2, "-")) {
       return Optional.empty();
+    }
+    if (line.isOneOf(i + 1, "fiscal", "financial") && line.is(i + 2, "year")) {
+      return Optional.of(new Reading(near(Grain.YEAR, 0), i, i + 3));
+    }
+    if (line.isOneOf(i + 1, "full", "entire", "whole") && line.is(i + 2, "year")) {
+      return Optional.of(new Reading(new Near(Grain.YEAR, 0, true), i, i + 3));
+    }
+    if (line.isOneOf(i + 2, "ended", "ending") && line.isOneOf(i + 1, "year", "quarter")) {
+      return ended(line, i);
     }
     return switch (line.word(i + 1)) {
       case "weekend" -> Optional.of(new Reading(near(Grain.WEEKEND, 0), i, i + 2));
       case "year" -> Optional.of(new Reading(near(Grain.YEAR, 0), i, i + 2));
       case "quarter" -> Optional.of(new Reading(near(Grain.QUARTER, 0), i, i + 2));
       case "week" -> Optional.of(new Reading(near(Grain.WEEK, 0), i, i + 2));
+      case "month" ->
+          line.isOneOf(i - 1, "of", "in", "during")
+              ? Optional.of(new Reading(near(Grain.MONTH, 0), i, i + 2))
+              : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "the quarter ended Sept. 30"; a year that ends with any day is only as long as one. */
+  private Optional<Reading> ended(Line line, int i) {
+    if (line.is(i + 1, "year")) {
+      return Optional.of(
+          new Reading(new Plain(Timex.Type.DURATION, Amount.of(1).of(Unit.YEAR)), i, i + 2));
+    }
+    return calendar
+        .at(line, i + 3)
+        .map(d -> new Reading(new Around(d.expression(), Grain.QUARTER), i, i + 2))
+        .or(() -> Optional.of(new Reading(near(Grain.QUARTER, 0), i, i + 2)));
   }
 }

@@ -2,13 +2,21 @@ package org.parallax.times;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.parallax.model.Moment;
 import org.parallax.model.Timex;
 import org.parallax.times.Expression.Around;
 import org.parallax.times.Expression.Clock;
 import org.parallax.times.Expression.Fixed;
+import org.parallax.times.Expression.MonthDay;
 import org.parallax.times.Expression.Near;
 import org.parallax.times.Expression.PartOfDay;
 import org.parallax.times.Expression.Plain;
@@ -33,30 +41,37 @@ final class Resolver {
    *
    * @param type the TIMEX3 type
    * @param value the TIMEX3 value
+   * @param zone how far the clock is from UTC, where it is known
    */
-  record Resolved(Timex.Type type, String value) {}
+  record Resolved(Timex.Type type, String value, Optional<ZoneOffset> zone) {
+
+    static Resolved of(Timex.Type type, String value) {
+      return new Resolved(type, value, Optional.empty());
+    }
+  }
 
   /** The type and value; the narrative takes note of the period. */
   Resolved resolve(Expression expression) {
     return switch (expression) {
-      case Plain p -> new Resolved(p.type(), p.value());
+      case Plain p -> Resolved.of(p.type(), p.value());
       case PartOfDay p ->
-          new Resolved(
+          Resolved.of(
               Timex.Type.TIME,
               nightOf(p).map(this::noted).orElseGet(() -> unknown(p.day())) + "T" + p.part());
-      case Clock c -> new Resolved(Timex.Type.TIME, clock(c));
+      case Clock c -> clock(c);
       case Fixed f -> date(f);
       case Yearly y -> date(y);
       case YearlyIn y -> date(y);
       case Weekday w -> date(w);
+      case MonthDay m -> date(m);
       case Near n -> date(n);
-      case Shifted s -> date(s);
+      case Shifted s -> timeAgo(s).orElseGet(() -> date(s));
       case Around a -> date(a);
     };
   }
 
   private Resolved date(Expression expression) {
-    return new Resolved(
+    return Resolved.of(
         Timex.Type.DATE,
         period(expression)
             .map(p -> expression instanceof Shifted ? p.value() : noted(p))
@@ -72,14 +87,40 @@ final class Resolver {
     return period(p.day());
   }
 
-  private String clock(Clock clock) {
-    Optional<Period> day = clock.day().isPresent() ? period(clock.day().get()) : narrative.near();
+  private Resolved clock(Clock clock) {
+    Optional<Period> named = clock.day().isPresent() ? period(clock.day().get()) : narrative.near();
     String unknown = clock.day().map(Resolver::unknown).orElse("XXXX-XX-XX");
-    return day.filter(p -> p.grain() == Grain.DAY)
-            .or(() -> clock.day().isPresent() ? Optional.empty() : narrative.today())
-            .map(this::noted)
-            .orElse(unknown)
-        + clock.clock();
+    Optional<Period> day =
+        named
+            .filter(p -> p.grain() == Grain.DAY)
+            .or(() -> clock.day().isPresent() ? Optional.empty() : narrative.today());
+    return new Resolved(
+        Timex.Type.TIME,
+        day.map(this::noted).orElse(unknown) + clock.time().value(),
+        clock.time().offset(day.map(Period::first)));
+  }
+
+  /** "three hours ago", where it is known at what time the text was published. */
+  private Optional<Resolved> timeAgo(Shifted s) {
+    OptionalInt whole = s.amount().whole();
+    boolean minutes = s.unit() == Unit.MINUTE;
+    Optional<Moment> now = narrative.published().filter(p -> p.time().isPresent());
+    if (s.fromNarrative() || whole.isEmpty() || now.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!minutes && s.unit() != Unit.HOUR) {
+      return Optional.empty();
+    }
+    LocalDateTime then =
+        LocalDateTime.of(now.get().date(), now.get().time().orElseThrow())
+            .plus(
+                (long) s.sign() * whole.getAsInt(),
+                minutes ? ChronoUnit.MINUTES : ChronoUnit.HOURS);
+    String hour = String.format(Locale.ROOT, "T%02d", then.getHour());
+    String clock = minutes ? hour + String.format(Locale.ROOT, ":%02d", then.getMinute()) : hour;
+    return Optional.of(
+        new Resolved(
+            Timex.Type.TIME, Period.day(then.toLocalDate()).value() + clock, now.get().zone()));
   }
 
   /** The period that an expression names, where enough is known. */
@@ -89,6 +130,7 @@ final class Resolver {
       case Yearly y -> yearly(y);
       case YearlyIn y -> period(y.year()).map(p -> y.what().in(p.first().getYear()));
       case Weekday w -> weekday(w);
+      case MonthDay m -> monthDay(m);
       case Near n -> near(n);
       case Shifted s -> shifted(s);
       case Around a -> period(a.inner()).map(p -> Period.of(a.grain(), p.first()));
@@ -168,7 +210,7 @@ final class Resolver {
     return switch (tense) {
       case PAST -> near.first().isAfter(from.plusDays(slack)) ? before(what, from) : near;
       case FUTURE -> near.last().isBefore(from.minusDays(slack)) ? after(what, from) : near;
-      case UNKNOWN -> near;
+      case PRESENT, UNKNOWN -> near;
     };
   }
 
@@ -215,10 +257,26 @@ final class Resolver {
           from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
               .with(TemporalAdjusters.nextOrSame(w.day()));
       case SAME, UNMARKED ->
-          tense == Tense.FUTURE
+          tense == Tense.FUTURE || tense == Tense.PRESENT
               ? from.with(TemporalAdjusters.nextOrSame(w.day()))
               : from.with(TemporalAdjusters.previousOrSame(w.day()));
     };
+  }
+
+  /** "The 25th" that is nearest on the side that the tense tells. */
+  private Optional<Period> monthDay(MonthDay m) {
+    return narrative.today().map(today -> Period.day(monthDay(m.day(), today.first())));
+  }
+
+  private LocalDate monthDay(int day, LocalDate from) {
+    return IntStream.rangeClosed(-2, 2)
+        .mapToObj(from.withDayOfMonth(1)::plusMonths)
+        .filter(month -> day <= month.lengthOfMonth())
+        .map(month -> month.withDayOfMonth(day))
+        .filter(d -> tense != Tense.PAST || !d.isAfter(from))
+        .filter(d -> tense != Tense.FUTURE || !d.isBefore(from))
+        .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(d, from))))
+        .orElse(from);
   }
 
   private Optional<Period> shifted(Shifted s) {
@@ -242,6 +300,7 @@ final class Resolver {
       case Yearly y -> y.what().unknown();
       case YearlyIn y -> y.what().unknown();
       case Weekday w -> "XXXX-WXX-" + w.day().getValue();
+      case MonthDay m -> String.format(Locale.ROOT, "XXXX-XX-%02d", m.day());
       case Near n -> unknown(n.grain());
       case Shifted s ->
           s.amount().vague() || s.unit().grain().isEmpty()

@@ -1,8 +1,9 @@
 package org.parallax.times;
 
-/** Whether the clause around a time expression speaks of what was or of what is to come. */
+/** Whether the clause around a time expression speaks of what was, what is, or what is to come. */
 enum Tense {
   PAST,
+  PRESENT,
   FUTURE,
   UNKNOWN
 }

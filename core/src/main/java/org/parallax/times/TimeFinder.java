@@ -1,5 +1,6 @@
 package org.parallax.times;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,19 @@ import org.parallax.model.Timex;
  */
 public final class TimeFinder {
 
+  /** So many sentences may be cut off by "a.m." in one. */
+  private static final int JOINED = 4;
+
   private final Grammar grammar;
   private final TenseReader tenses;
+  private final RoleReader roles;
 
   /** Reads the tables that are part of the program. */
   public TimeFinder() {
     Vocabulary words = Vocabulary.load();
     this.grammar = new Grammar(words);
     this.tenses = new TenseReader(words);
+    this.roles = new RoleReader(words);
   }
 
   /** The time expressions of a report's sentences, in reading order, none overlapping another. */
@@ -46,7 +52,8 @@ public final class TimeFinder {
       narrative.next(published(report, here), here != current);
       current = here;
       Line line = Line.of(report.text(), sentence);
-      if (line.goesOn() && follows(prose, s + 1, sentence.paragraph())) {
+      int last = s + JOINED;
+      while (s < last && line.goesOn() && follows(prose, s + 1, sentence.paragraph())) {
         s++;
         line = line.and(report.text(), prose.sentences().get(s));
       }
@@ -75,13 +82,30 @@ public final class TimeFinder {
         i++;
         continue;
       }
-      Reading r = reading.get();
+      Reading r = grammar.after(line, reading.get(), before);
       Resolver resolver = new Resolver(narrative, tenses.around(line, r.start(), r.end()));
       var resolved = resolver.resolve(r.expression());
       Span span = new Span(line.at(r.start()).start(), line.at(r.end() - 1).end());
-      found.add(new Timex(span, resolved.type(), resolved.value()));
-      before = reading;
+      found.add(
+          new Timex(
+              span,
+              resolved.type(),
+              resolved.value(),
+              resolved.zone().map(ZoneOffset::getId),
+              role(line, r, before, resolved)));
+      before = Optional.of(r);
       i = r.end();
     }
+  }
+
+  /** Only a day or a time of day has a role, and not "now" or "recently". */
+  private Optional<Timex.Role> role(
+      Line line, Reading r, Optional<Reading> before, Resolver.Resolved resolved) {
+    boolean dated =
+        switch (resolved.type()) {
+          case DATE, TIME -> !(r.expression() instanceof Expression.Plain);
+          case DURATION, SET -> false;
+        };
+    return dated ? Optional.of(roles.of(line, r, before)) : Optional.empty();
   }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +22,12 @@ final class Vocabulary {
   private static final int LONGEST = 6;
 
   private final Map<Kind, Map<String, String>> kinds;
-  private final Map<Kind, Set<String>> beginnings = new HashMap<>();
+
+  /** The kinds with whose words no time expression begins. */
+  private static final Set<Kind> INNER = EnumSet.range(Kind.YEARCUE, Kind.MONEY);
+
+  private final Map<Kind, Set<String>> beginnings = new EnumMap<>(Kind.class);
+  private final Set<String> openers = new HashSet<>();
 
   private Vocabulary(Map<Kind, Map<String, String>> kinds) {
     this.kinds = kinds;
@@ -29,6 +36,9 @@ final class Vocabulary {
           Set<String> first = new HashSet<>();
           phrases.keySet().forEach(p -> first.add(p.split(" ", 2)[0]));
           beginnings.put(kind, first);
+          if (!INNER.contains(kind)) {
+            openers.addAll(first);
+          }
         });
   }
 
@@ -38,7 +48,7 @@ final class Vocabulary {
    * @throws UncheckedIOException if it is missing, which is a fault of the build
    */
   static Vocabulary load() {
-    Map<Kind, Map<String, String>> kinds = new HashMap<>();
+    Map<Kind, Map<String, String>> kinds = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       kinds.put(kind, new HashMap<>());
     }
@@ -64,6 +74,11 @@ final class Vocabulary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a time expression can begin with an atom; most words of a text are no such ones. */
+  boolean opens(Atom atom) {
+    return atom.isNumber() || openers.contains(atom.lower());
   }
 
   /** The value of one word of a kind. */
@@ -122,6 +137,7 @@ final class Vocabulary {
     MULTIPLIER,
     ORDINAL,
     VAGUE,
+    OPENER,
     DECADE,
     FEAST,
     ZONE,
@@ -140,6 +156,10 @@ final class Vocabulary {
     SCHEDULED,
     PLANNING,
     PASTFORM,
+    SPEECH,
+    SPEECHNOUN,
+    STAMP,
+    OPENING,
     MONEY
   }
 }

@@ -18,6 +18,7 @@ final class YearParts {
   /** The part of a year that stands from {@code i} on. */
   Optional<Reading> at(Line line, int i) {
     return feast(line, i)
+        .or(() -> yearEnd(line, i))
         .or(() -> lettered(line, i))
         .or(() -> counted(line, line.skip(i, "the")).map(r -> r.from(i)))
         .or(() -> season(line, line.skip(i, "the"), i).map(r -> r.from(i)));
@@ -34,9 +35,27 @@ final class YearParts {
         .map(p -> new Reading(new Yearly(Recurring.feast(p.value()), Pick.UNMARKED), i, p.end()));
   }
 
-  /** "Q3", "H1". */
-  private static Optional<Reading> lettered(Line line, int i) {
+  /** "year-end". */
+  private static Optional<Reading> yearEnd(Line line, int i) {
+    boolean noun = line.isOneOf(i - 1, "at", "by", "since", "until", "before", "from", "of");
+    return line.has(i, "year", "-", "end") && noun
+        ? Optional.of(
+            new Reading(
+                new Yearly(new Recurring.Fixed(Grain.DAY, 12, 31), Pick.UNMARKED), i, i + 3))
+        : Optional.empty();
+  }
+
+  /** "Q3", "H1"; but not what is part of a code: "H1N1", "H1-B". */
+  static Optional<Reading> lettered(Line line, int i) {
     int n = line.at(i + 1).digits() == 1 && line.glued(i + 1) ? line.at(i + 1).number() : 0;
+    boolean code =
+        (line.glued(i) && !line.isOneOf(i - 1, "(", "-"))
+            || (line.glued(i + 2)
+                && (line.at(i + 2).isWord()
+                    || (line.is(i + 2, "-") && line.glued(i + 3) && line.at(i + 3).isWord())));
+    if (code) {
+      return Optional.empty();
+    }
     if (line.is(i, "q") && n >= 1 && n <= 4) {
       return Optional.of(yearly(Grain.QUARTER, 3 * n - 2, i, i + 2));
     }

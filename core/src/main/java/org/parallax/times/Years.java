@@ -83,6 +83,9 @@ final class Years {
     if (CalendarDates.isYear(line, y) && line.at(y).number() >= 1500) {
       return read(Grain.YEAR, line.at(y).number(), i, y + 1);
     }
+    if (fiscal && line.at(y).digits() == 2 && !(line.glued(y + 1) && line.glued(y + 2))) {
+      return read(Grain.YEAR, 2000 + line.at(y).number(), i, y + 1);
+    }
     return spelled(line, y).map(r -> r.from(i)).or(() -> twoThousand(line, y).map(r -> r.from(i)));
   }
 

@@ -29,7 +29,7 @@ class QuantityFinderTest {
   void numbersOfDatesAreNoFigures() {
     String text = "Crews found 12 boats on 4 May 2031 .";
     int day = text.indexOf("4 May");
-    var time = new Timex(new Span(day, day + 10), Timex.Type.DATE, "2031-05-04");
+    var time = Timex.of(new Span(day, day + 10), Timex.Type.DATE, "2031-05-04");
     List<Quantity> found = finder.find(prose(text, List.of(time)));
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().asOf()).isEqualTo(Optional.of("2031-05-04"));
@@ -39,7 +39,7 @@ class QuantityFinderTest {
   void aTimeOfTheSpeechIsNotTheTimeOfTheFigure() {
     String text = "Officials said on Friday that 12 boats sank .";
     int day = text.indexOf("Friday");
-    var time = new Timex(new Span(day, day + 6), Timex.Type.DATE, "2031-05-04");
+    var time = Timex.of(new Span(day, day + 6), Timex.Type.DATE, "2031-05-04");
     assertThat(finder.find(prose(text, List.of(time))).getFirst().asOf()).isEmpty();
   }
 
