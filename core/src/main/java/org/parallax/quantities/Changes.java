@@ -41,6 +41,7 @@ final class Changes {
     boolean says =
         by
             || draft.isShare()
+            || draft.unit.filter(u -> u.equals("point")).isPresent()
             || draft.measure.filter(Unit::isMoney).isPresent()
             || ((sentence.is(i, "up") || sentence.is(i, "down")) && !sentence.isTag(i - 1, "VERB"));
     if (before.isPresent() && says) {

@@ -47,6 +47,11 @@ final class Ellipsis {
     if (!draft.isCount() || draft.numeral.form() == Numeral.Form.TIMES) {
       return;
     }
+    boolean nobody = draft.numeral.known() == 0 && draft.words.is(draft.to - 1, "one");
+    if (nobody) {
+      name(draft, "person", "people");
+      return;
+    }
     boolean others = draft.counted.filter(p -> draft.words.is(p.head(), "others")).isPresent();
     boolean those =
         draft.words.is(draft.to, "of")
