@@ -32,7 +32,8 @@ final class SharedUnits {
     for (int n = 1; n < drafts.size(); n++) {
       Draft draft = drafts.get(n);
       Draft before = drafts.get(n - 1);
-      if (isBare(draft) && before.measure.isPresent() && isCompared(draft, before)) {
+      boolean measured = before.measure.isPresent() && !before.isShare();
+      if (isBare(draft) && measured && isCompared(draft, before)) {
         draft.measure = before.measure;
         draft.unit = before.unit;
       }

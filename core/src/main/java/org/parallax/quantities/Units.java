@@ -63,7 +63,7 @@ final class Units {
     Word word = words.at(at);
     Double scale = gluedScales.get(word.lower());
     boolean plural = words.at(at + 1).isNoun() && words.lower(at + 1).endsWith("s");
-    boolean people = words.is(at + 1, "people");
+    boolean people = words.is(at + 1, "people") || words.phrase(at + 1, at + 3).equals("of its");
     boolean counts = word.lower().length() == 1 && (plural || people) && !word.lower().equals("t");
     boolean capital = word.text().equals("M") || word.text().equals("B");
     return scale != null && word.glued() && (money || counts || capital || word.lower().equals("k"))

@@ -19,7 +19,7 @@ final class WordCutter {
       Set.of(
           "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "HKD", "SGD", "INR", "JPY", "CNY", "RMB", "CHF",
           "SEK", "NOK", "DKK", "PLN", "ZAR", "BRL", "RM", "Rs", "KRW", "AED", "SAR", "PHP", "UAH",
-          "RUB");
+          "RUB", "PS");
 
   private final String text;
   private final Sentence sentence;
