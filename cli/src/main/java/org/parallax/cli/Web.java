@@ -8,7 +8,9 @@ import org.parallax.fetch.PageCache;
 import org.parallax.fetch.Reach;
 import org.parallax.fetch.Surroundings;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How pages are fetched: the options that all commands share. */
 final class Web {
@@ -27,11 +29,33 @@ final class Web {
     private boolean none;
   }
 
+  /** Lets through what can stand in a header. */
+  static final class PlainAddress implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      if (value.isEmpty() || !value.chars().allMatch(c -> c > ' ' && c < 127)) {
+        throw new TypeConversionException(
+            "it must be an e-mail or web address without spaces, not \"" + value + "\"");
+      }
+      return value;
+    }
+  }
+
   @ArgGroup private Cache cache = new Cache();
 
+  @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      converter = PlainAddress.class,
+      description =
+          "an e-mail or web address that fetched sites are told, so that they can ask you to stop;"
+              + " please give one when you fetch much")
+  private Optional<String> contact = Optional.empty();
+
   Fetcher fetcher() {
+    FetchSettings standard = FetchSettings.standard();
     return new Fetcher(
-        FetchSettings.standard(),
+        contact.map(standard::withContact).orElse(standard),
         cache.none
             ? Optional.empty()
             : Optional.of(new PageCache(cache.folder.orElseGet(Web::userFolder))),

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * How pages are asked for.
  *
- * @param agent the program and a contact address, as servers see it
+ * @param agent the name under which servers see the program
  * @param bytes the most that a page may have, expanded
  * @param connect the longest that connecting to one address, or shaking hands with it, may take
  * @param exchange the longest that a request may take until all of its answer is there
@@ -35,7 +35,7 @@ public record FetchSettings(
   /** 20 MB; 10 seconds to connect, 30 for all; 5 redirects; a second between requests. */
   public static FetchSettings standard() {
     return new FetchSettings(
-        "Parallax/0.1 (+https://parallax.example/contact)",
+        "Parallax/0.1",
         20_000_000,
         Duration.ofSeconds(10),
         Duration.ofSeconds(30),
@@ -44,6 +44,20 @@ public record FetchSettings(
         Duration.ofSeconds(30),
         Duration.ofSeconds(60),
         Set.of(80, 443, 8080, 8443));
+  }
+
+  /** With an address in its name under which the owner of a site finds who is reading. */
+  public FetchSettings withContact(String contact) {
+    return new FetchSettings(
+        agent + " (+" + contact + ")",
+        bytes,
+        connect,
+        exchange,
+        redirects,
+        pause,
+        longestPause,
+        longestRetry,
+        ports);
   }
 
   /** With other ports. */
