@@ -72,10 +72,10 @@ final class CalendarNumbers {
 
   private static boolean inTime(Draft draft, List<Timex> times) {
     Span number = draft.words.span(draft.numeral.from(), draft.numeral.to());
-    boolean duration = draft.measure.filter(Unit::isDuration).isPresent();
+    boolean measured = draft.measure.isPresent();
     for (Timex time : times) {
       if (time.span().overlaps(number)
-          && ((time.type() == Timex.Type.DATE && !duration) || time.type() == Timex.Type.TIME)) {
+          && ((time.type() == Timex.Type.DATE && !measured) || time.type() == Timex.Type.TIME)) {
         return true;
       }
     }

@@ -90,13 +90,26 @@ final class FigureReader {
       noun++;
       at = noun;
     }
-    Optional<NounPhrase> read = phrases.read(words, noun);
+    Optional<NounPhrase> read = phrases.read(words, sized(words, noun));
     draft.counted = read;
     if (draft.isShare() && draft.measure.isEmpty()) {
       draft.unit = Optional.of("share");
     } else if (draft.isCount() && form != Form.TIMES) {
       draft.unit = read.map(p -> counted(words, p));
     }
+  }
+
+  /** Passes over the size of what is counted: "eight million 250ml bottles". */
+  private int sized(Words words, int noun) {
+    if (!words.at(noun).isNumber()) {
+      return noun;
+    }
+    return numerals
+        .read(words, noun)
+        .map(n -> measures.read(words, n))
+        .filter(m -> m.unit().isPresent() && words.isTag(m.to(), "NOUN"))
+        .map(Measured::to)
+        .orElse(noun);
   }
 
   /** The noun that is counted, with what it goes with: "3,000 tests per day". */

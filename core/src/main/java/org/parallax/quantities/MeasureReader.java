@@ -94,7 +94,7 @@ final class MeasureReader {
         : Optional.empty();
   }
 
-  /** "half a mile", "half an hour", "1/16 of a pint", "millions of pounds". */
+  /** "half a mile", "half an hour", "1/16 of a US pint", "millions of pounds". */
   private static int afterArticle(Words words, Numeral number) {
     int at = words.is(number.to(), "of") ? number.to() + 1 : number.to();
     if (number.form() == Form.VAGUE) {
@@ -104,6 +104,7 @@ final class MeasureReader {
       return number.to();
     }
     boolean article = words.is(at, "a") || words.is(at, "an");
-    return article ? at + 1 : number.to();
+    int name = words.at(at + 1).isCapital() ? at + 2 : at + 1;
+    return article ? name : number.to();
   }
 }
