@@ -27,6 +27,7 @@ final class Grammar {
   private final ClockTimes clocks;
   private final Repetitions repetitions;
   private final Ranges ranges;
+  private final DaysAndClocks days;
 
   Grammar(Vocabulary words) {
     this.words = words;
@@ -39,6 +40,7 @@ final class Grammar {
     this.clocks = new ClockTimes(words);
     this.repetitions = new Repetitions(words, numbers);
     this.ranges = new Ranges(calendar, clocks);
+    this.days = new DaysAndClocks(words, calendar, near, clocks);
   }
 
   /** The reading as it is to be understood after another. */
@@ -57,7 +59,7 @@ final class Grammar {
       return Optional.empty();
     }
     Optional<Reading> full =
-        longer(limited(line, i), longer(approximate(line, i), extended(line, i)));
+        Reading.longer(limited(line, i), Reading.longer(approximate(line, i), extended(line, i)));
     return full.isPresent() ? full : ranges.first(line, i);
   }
 
@@ -67,10 +69,6 @@ final class Grammar {
         && line.at(i).digits() < 4
         && line.at(i + 1).isNumber()
         && !line.is(i + 2, "/");
-  }
-
-  private static Optional<Reading> longer(Optional<Reading> a, Optional<Reading> b) {
-    return a.isEmpty() || (b.isPresent() && b.get().end() > a.get().end()) ? b : a;
   }
 
   /** "early December", "the end of this year", "mid-1996". */
@@ -124,21 +122,21 @@ final class Grammar {
     return core(line, i)
         .map(r -> withYear(line, r))
         .map(r -> ranges.withYear(line, r))
-        .map(r -> withPart(line, r))
-        .map(r -> withClock(line, r))
-        .map(r -> withDay(line, r));
+        .map(r -> days.withPart(line, r))
+        .map(r -> days.withClock(line, r))
+        .map(r -> days.withDay(line, r));
   }
 
   private Optional<Reading> core(Line line, int i) {
     Optional<Reading> best = partOf(line, i);
-    best = longer(best, repetitions.at(line, i));
-    best = longer(best, clocks.at(line, i));
-    best = longer(best, calendar.at(line, i));
-    best = longer(best, near.at(line, i));
-    best = longer(best, yearParts.at(line, i));
-    best = longer(best, years.at(line, i));
-    best = longer(best, durations.at(line, i));
-    return longer(best, reference(line, i));
+    best = Reading.longer(best, repetitions.at(line, i));
+    best = Reading.longer(best, clocks.at(line, i));
+    best = Reading.longer(best, calendar.at(line, i));
+    best = Reading.longer(best, near.at(line, i));
+    best = Reading.longer(best, yearParts.at(line, i));
+    best = Reading.longer(best, years.at(line, i));
+    best = Reading.longer(best, durations.at(line, i));
+    return Reading.longer(best, reference(line, i));
   }
 
   private Optional<Reading> reference(Line line, int i) {
@@ -162,13 +160,13 @@ final class Grammar {
     int n = line.skip(i, "the");
     Optional<String> part = words.value(Kind.PART, line.word(n));
     if (part.isPresent() && line.is(n + 1, "of")) {
-      return day(line, n + 2)
+      return days.at(line, n + 2)
           .map(d -> new Reading(new PartOfDay(d.expression(), part.get()), i, d.end()));
     }
     if (line.is(n, "week") && line.is(n + 1, "of")) {
       return calendar
           .at(line, n + 2)
-          .filter(d -> isDay(d.expression()))
+          .filter(d -> DaysAndClocks.isDay(d.expression()))
           .map(d -> new Reading(new Expression.Around(d.expression(), Grain.WEEK), i, d.end()));
     }
     boolean plain = n > i && line.isOneOf(i - 1, "in", "during") && !line.is(n, "night");
@@ -176,26 +174,6 @@ final class Grammar {
         ? Optional.of(
             new Reading(new PartOfDay(new Near(Grain.DAY, 0, true), part.get()), i, n + 1))
         : Optional.empty();
-  }
-
-  private Optional<Reading> day(Line line, int i) {
-    return longer(calendar.at(line, i), near.at(line, i)).filter(r -> isDay(r.expression()));
-  }
-
-  private static boolean isDay(Expression expression) {
-    return switch (expression) {
-      case Weekday w -> true;
-      case Expression.MonthDay m -> true;
-      case Near n -> n.grain() == Grain.DAY;
-      case Expression.Fixed f -> f.period().grain() == Grain.DAY;
-      case Yearly y -> y.what().grain() == Grain.DAY;
-      case Expression.Shifted s -> s.unit().grain().equals(Optional.of(Grain.DAY));
-      case Expression.Around a -> false;
-      case YearlyIn y -> y.what().grain() == Grain.DAY;
-      case PartOfDay p -> false;
-      case Clock c -> false;
-      case Plain p -> false;
-    };
   }
 
   /** "the third quarter of last year", "August this year", "next year's first quarter". */
@@ -219,7 +197,8 @@ final class Grammar {
     }
     int n = line.isOneOf(r.end(), "of", "in", ",") ? r.end() + 1 : r.end();
     Optional<Reading> year =
-        longer(near.at(line, n), line.is(r.end(), ",") ? Optional.empty() : years.at(line, n));
+        Reading.longer(
+            near.at(line, n), line.is(r.end(), ",") ? Optional.empty() : years.at(line, n));
     return year.filter(
             x ->
                 isYear(x.expression())
@@ -253,83 +232,5 @@ final class Grammar {
 
   private static Weekday inWeek(Weekday day, Near week) {
     return new Weekday(day.day(), Pick.THIS, week.offset());
-  }
-
-  /** "Friday morning", "yesterday afternoon". */
-  private Reading withPart(Line line, Reading r) {
-    if (!isDay(r.expression())) {
-      return r;
-    }
-    int p = line.isOneOf(r.end(), "early", "late", "mid") ? line.skip(r.end() + 1, "-") : r.end();
-    if (line.has(r.end(), "in", "the")) {
-      p = r.end() + 2;
-    }
-    Optional<String> part = words.value(Kind.PART, line.word(p));
-    if (line.is(p, "overnight")) {
-      part = Optional.of("NI");
-    }
-    if (line.has(r.end(), "at", "night")) {
-      part = Optional.of("NI");
-      p = r.end() + 1;
-    }
-    int end = p + 1;
-    return part.map(x -> new Reading(new PartOfDay(r.expression(), x), r.start(), end)).orElse(r);
-  }
-
-  /** "Friday at 9 a.m.", "25 October 2024 09:08". */
-  private Reading withClock(Line line, Reading r) {
-    Expression day = r.expression() instanceof PartOfDay p ? p.day() : r.expression();
-    if (!isDay(day)) {
-      return r;
-    }
-    int n = line.skip(line.skip(r.end(), ","), "at");
-    n = line.is(n, "t") && line.glued(n) && line.glued(n + 1) ? n + 1 : n;
-    return clocks
-        .at(line, n)
-        .filter(c -> c.expression() instanceof Clock)
-        .map(
-            c ->
-                new Reading(
-                    new Clock(((Clock) c.expression()).time(), Optional.of(day)),
-                    r.start(),
-                    c.end()))
-        .orElse(r);
-  }
-
-  /** "9 a.m. Tuesday", "6 p.m. on Sunday", "mid-afternoon yesterday". */
-  private Reading withDay(Line line, Reading r) {
-    if (!(r.expression() instanceof Clock c) || c.day().isPresent()) {
-      return r;
-    }
-    boolean apart = line.isOneOf(r.end(), "(", ")");
-    return dayAfter(line, r.end())
-        .map(d -> new Reading(at(c, d), r.start(), apart ? r.end() : d.end()))
-        .or(() -> dayOfSecond(line, r.end()).map(d -> r.saying(at(c, d))))
-        .orElse(r);
-  }
-
-  private static Clock at(Clock clock, Reading day) {
-    Expression of = day.expression() instanceof PartOfDay p ? p.day() : day.expression();
-    return new Clock(clock.time(), Optional.of(of));
-  }
-
-  /** The day that follows a time, also past the same time elsewhere: "8 a.m. (0600 GMT) Friday". */
-  private Optional<Reading> dayAfter(Line line, int end) {
-    if (line.is(end, "(")) {
-      return clocks
-          .at(line, end + 1)
-          .filter(c -> line.is(c.end(), ")"))
-          .flatMap(c -> dayAfter(line, c.end()))
-          .filter(d -> !line.is(end + 1, ","));
-    }
-    int n = line.skip(line.skip(line.skip(end, ")"), ","), "on");
-    return day(line, n).or(() -> near.at(line, n).filter(d -> d.expression() instanceof PartOfDay));
-  }
-
-  /** The day of both in "at 1 a.m. and 3 a.m. on Saturday". */
-  private Optional<Reading> dayOfSecond(Line line, int end) {
-    return line.isOneOf(end, "and", "to", "or", "-")
-        ? clocks.at(line, end + 1).flatMap(c -> dayAfter(line, c.end()))
-        : Optional.empty();
   }
 }

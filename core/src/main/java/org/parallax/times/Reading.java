@@ -1,5 +1,7 @@
 package org.parallax.times;
 
+import java.util.Optional;
+
 /**
  * A time expression as the grammar read it.
  *
@@ -22,5 +24,10 @@ record Reading(Expression expression, int start, int end) {
   /** The same words and some more. */
   Reading to(int newEnd) {
     return new Reading(expression, start, newEnd);
+  }
+
+  /** The one of two readings that goes farther; the first where both end together. */
+  static Optional<Reading> longer(Optional<Reading> a, Optional<Reading> b) {
+    return a.isEmpty() || (b.isPresent() && b.get().end() > a.get().end()) ? b : a;
   }
 }

@@ -57,7 +57,9 @@ final class Resolver {
       case PartOfDay p ->
           Resolved.of(
               Timex.Type.TIME,
-              nightOf(p).map(this::noted).orElseGet(() -> unknown(p.day())) + "T" + p.part());
+              nightOf(p).map(this::noted).orElseGet(() -> UnknownValue.of(p.day()))
+                  + "T"
+                  + p.part());
       case Clock c -> clock(c);
       case Fixed f -> date(f);
       case Yearly y -> date(y);
@@ -75,7 +77,7 @@ final class Resolver {
         Timex.Type.DATE,
         period(expression)
             .map(p -> expression instanceof Shifted ? p.value() : noted(p))
-            .orElseGet(() -> unknown(expression)));
+            .orElseGet(() -> UnknownValue.of(expression)));
   }
 
   private String noted(Period period) {
@@ -89,7 +91,7 @@ final class Resolver {
 
   private Resolved clock(Clock clock) {
     Optional<Period> named = clock.day().isPresent() ? period(clock.day().get()) : narrative.near();
-    String unknown = clock.day().map(Resolver::unknown).orElse("XXXX-XX-XX");
+    String unknown = clock.day().map(UnknownValue::of).orElse("XXXX-XX-XX");
     Optional<Period> day =
         named
             .filter(p -> p.grain() == Grain.DAY)
@@ -292,39 +294,5 @@ final class Resolver {
     }
     Optional<Period> from = s.fromNarrative() ? narrative.far() : narrative.today();
     return from.map(p -> Period.of(grain.get(), p.first()).plus(n));
-  }
-
-  /** The value where there is nothing to see the expression from. */
-  private static String unknown(Expression expression) {
-    return switch (expression) {
-      case Yearly y -> y.what().unknown();
-      case YearlyIn y -> y.what().unknown();
-      case Weekday w -> "XXXX-WXX-" + w.day().getValue();
-      case MonthDay m -> String.format(Locale.ROOT, "XXXX-XX-%02d", m.day());
-      case Near n -> unknown(n.grain());
-      case Shifted s ->
-          s.amount().vague() || s.unit().grain().isEmpty()
-              ? s.sign() < 0 ? "PAST_REF" : "FUTURE_REF"
-              : s.unit().grain().map(Resolver::unknown).orElse("PAST_REF");
-      case Around a -> unknown(a.grain());
-      case PartOfDay p -> unknown(p.day());
-      case Clock c -> "XXXX-XX-XX";
-      case Plain p -> p.value();
-      case Fixed f -> f.period().value();
-    };
-  }
-
-  private static String unknown(Grain grain) {
-    return switch (grain) {
-      case CENTURY -> "XX";
-      case DECADE -> "XXX";
-      case YEAR -> "XXXX";
-      case HALF -> "XXXX-HX";
-      case QUARTER -> "XXXX-QX";
-      case SEASON, MONTH -> "XXXX-XX";
-      case WEEK -> "XXXX-WXX";
-      case WEEKEND -> "XXXX-WXX-WE";
-      case DAY -> "XXXX-XX-XX";
-    };
   }
 }
