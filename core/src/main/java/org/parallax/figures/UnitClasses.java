@@ -1,9 +1,5 @@
 package org.parallax.figures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.language.Terms;
+import org.parallax.lexicon.WordList;
 
 /** Which units count the same thing: soldiers and troops, dead and bodies. */
 final class UnitClasses {
@@ -91,19 +88,11 @@ final class UnitClasses {
   }
 
   private static Map<String, String> classes() {
-    try (InputStream in = UnitClasses.class.getResourceAsStream("units.txt")) {
-      if (in == null) {
-        throw new IOException("the list units.txt is not on the class path");
-      }
-      Map<String, String> classes = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(l -> List.of(l.split(" ", -1)))
-          .forEach(l -> l.forEach(w -> classes.put(w, l.getFirst())));
-      return Map.copyOf(classes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, String> classes = new HashMap<>();
+    for (String line : WordList.lines(UnitClasses.class, "units.txt")) {
+      List<String> words = List.of(line.split(" ", -1));
+      words.forEach(w -> classes.put(w, words.getFirst()));
     }
+    return Map.copyOf(classes);
   }
 }

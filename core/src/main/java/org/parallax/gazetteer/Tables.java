@@ -1,13 +1,9 @@
 package org.parallax.gazetteer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.lexicon.WordList;
 
 /** The small tables beside GeoNames that every gazetteer is made with. */
 final class Tables {
@@ -30,7 +26,7 @@ final class Tables {
   }
 
   /** Countries and territories. */
-  static List<Named> countries() throws IOException {
+  static List<Named> countries() {
     return rows("countries.txt", 7).stream()
         .map(
             f ->
@@ -49,7 +45,7 @@ final class Tables {
   }
 
   /** Continents, seas, rivers, regions, and divisions with other names. */
-  static List<Named> regions() throws IOException {
+  static List<Named> regions() {
     return rows("regions.txt", 8).stream()
         .map(
             f ->
@@ -68,7 +64,7 @@ final class Tables {
   }
 
   /** GeoNames ids of first-order divisions by their code. */
-  static Map<String, Integer> divisionIds() throws IOException {
+  static Map<String, Integer> divisionIds() {
     Map<String, Integer> ids = new HashMap<>();
     for (String line : lines("admin1-ids.txt")) {
       String[] f = line.split(" ");
@@ -102,25 +98,18 @@ final class Tables {
     return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
   }
 
-  private static List<String[]> rows(String name, int columns) throws IOException {
+  private static List<String[]> rows(String name, int columns) {
     List<String[]> rows = lines(name).stream().map(line -> line.split("\\|", -1)).toList();
     for (String[] row : rows) {
       if (row.length != columns) {
-        throw new IOException(name + " has a row of " + row.length + " columns: " + row[0]);
+        throw new IllegalStateException(
+            name + " has a row of " + row.length + " columns: " + row[0]);
       }
     }
     return rows;
   }
 
-  private static List<String> lines(String name) throws IOException {
-    try (InputStream in = Tables.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("the table " + name + " is not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    }
+  private static List<String> lines(String name) {
+    return WordList.lines(Tables.class, name);
   }
 }

@@ -1,11 +1,5 @@
 package org.parallax.input;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Discarded;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -37,20 +32,8 @@ final class NewsletterFurniture {
 
   /** Loads the phrases that are part of the program. */
   static NewsletterFurniture load() {
-    try (InputStream in =
-        NewsletterFurniture.class.getResourceAsStream("newsletter-furniture.txt")) {
-      if (in == null) {
-        throw new IOException("newsletter-furniture.txt is not on the class path");
-      }
-      return new NewsletterFurniture(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(String::strip)
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new NewsletterFurniture(
+        WordList.lines(NewsletterFurniture.class, "newsletter-furniture.txt"));
   }
 
   /** The lines of {@code text} that tell something else. */

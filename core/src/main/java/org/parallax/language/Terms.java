@@ -1,9 +1,5 @@
 package org.parallax.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Span;
 
 /**
@@ -118,16 +115,6 @@ public final class Terms {
   }
 
   private static List<String> lines(String name) {
-    try (InputStream in = Terms.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("the list " + name + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordList.lines(Terms.class, name);
   }
 }

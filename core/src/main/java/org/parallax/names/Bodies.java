@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Actor;
 
 /**
@@ -45,7 +46,7 @@ public final class Bodies {
   /** Loads the table that is part of the program. */
   public static Bodies load() {
     List<Body> all = new ArrayList<>();
-    for (String line : Lines.of("bodies.txt")) {
+    for (String line : WordList.lines(Bodies.class, "bodies.txt")) {
       String[] f = line.split("\\|", -1);
       List<String> names =
           Stream.concat(Stream.of(f[0]), Stream.of(f[3].split(",")))

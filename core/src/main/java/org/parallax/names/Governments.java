@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.lexicon.WordList;
 
 /**
  * The table of countries with their adjectives, capitals and the buildings that stand for their
@@ -60,7 +61,7 @@ public final class Governments {
   /** Loads the table that is part of the program. */
   public static Governments load() {
     List<Government> all = new ArrayList<>();
-    for (String line : Lines.of("governments.txt")) {
+    for (String line : WordList.lines(Governments.class, "governments.txt")) {
       String[] f = line.split("\\|", -1);
       all.add(new Government(f[0], entries(f[1]), entries(f[2]), entries(f[3]), entries(f[4])));
     }

@@ -4,19 +4,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 
 /** Everything that is known about words before a report is read. Immutable, thread-safe. */
 final class Lexicon {
 
-  private final Map<WordClass, Set<String>> classes = WordClass.load(Lines.of("word-classes.txt"));
-  private final Set<String> common = new HashSet<>(Lines.of("common-words.txt"));
-  private final Set<String> surnames = new HashSet<>(Lines.of("surnames.txt"));
+  private final Map<WordClass, Set<String>> classes =
+      WordClass.load(WordList.lines(Lexicon.class, "word-classes.txt"));
+  private final Set<String> common =
+      new HashSet<>(WordList.lines(Lexicon.class, "common-words.txt"));
+  private final Set<String> surnames = new HashSet<>(WordList.lines(Lexicon.class, "surnames.txt"));
   private final Map<String, Gender> given = new HashMap<>();
   private final Governments governments = Governments.load();
   private final Bodies bodies = Bodies.load();
 
   private Lexicon() {
-    for (String line : Lines.of("given-names.txt")) {
+    for (String line : WordList.lines(Lexicon.class, "given-names.txt")) {
       int at = line.lastIndexOf(' ');
       given.put(
           line.substring(0, at),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 
 /**
  * Words around a name that speak for or against its being a place, from {@code cues.txt}.
@@ -35,7 +36,7 @@ record Cues(
   /** Loads the file that is part of the program. */
   static Cues load() {
     Map<String, Set<String>> cues = new HashMap<>();
-    for (String line : WordList.load("cues.txt")) {
+    for (String line : WordList.words(Cues.class, "cues.txt")) {
       int colon = line.indexOf(':');
       Set<String> words = cues.computeIfAbsent(line.substring(0, colon), k -> new HashSet<>());
       words.addAll(Set.of(line.substring(colon + 2).split(" ")));

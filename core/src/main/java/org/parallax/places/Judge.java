@@ -11,6 +11,7 @@ import org.parallax.gazetteer.NameKey;
 import org.parallax.gazetteer.Place;
 import org.parallax.gazetteer.Reference;
 import org.parallax.language.Prose;
+import org.parallax.lexicon.WordList;
 
 /**
  * Decides which candidates are places: the weight of the place in the gazetteer, the words around
@@ -22,9 +23,9 @@ final class Judge {
 
   private final Gazetteer gazetteer;
   private final Cues cues = Cues.load();
-  private final Set<String> common = WordList.load("common-words.txt");
-  private final Set<String> plain = WordList.load("plain-words.txt");
-  private final Set<String> firstNames = WordList.load("first-names.txt");
+  private final Set<String> common = WordList.words(Judge.class, "common-words.txt");
+  private final Set<String> plain = WordList.words(Judge.class, "plain-words.txt");
+  private final Set<String> firstNames = WordList.words(Judge.class, "first-names.txt");
 
   Judge(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.parallax.gazetteer.Gazetteer;
 import org.parallax.gazetteer.Place;
 import org.parallax.language.Prose;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Toponym;
 
 /**
@@ -27,7 +28,8 @@ public final class PlaceFinder {
   private final Uses uses = new Uses();
 
   /** In a fixed order, since the first word that leaves a town decides. */
-  private final Set<String> press = new TreeSet<>(WordList.load("press-words.txt"));
+  private final Set<String> press =
+      new TreeSet<>(WordList.words(PlaceFinder.class, "press-words.txt"));
 
   /** A finder of the places of {@code gazetteer}. */
   public PlaceFinder(Gazetteer gazetteer) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.gazetteer.Place;
 import org.parallax.gazetteer.Reference;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Toponym.Use;
 
 /**
@@ -17,7 +18,7 @@ final class Uses {
 
   private static final int ADVERBS = 2;
 
-  private final Set<String> acts = WordList.load("government-acts.txt");
+  private final Set<String> acts = WordList.words(Uses.class, "government-acts.txt");
   private final Set<String> dealings =
       Set.of("talks", "ties", "relations", "negotiations", "diplomacy", "rivalry", "tensions");
 

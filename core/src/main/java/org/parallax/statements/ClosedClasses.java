@@ -3,6 +3,7 @@ package org.parallax.statements;
 import java.util.Locale;
 import java.util.Set;
 import org.parallax.language.Token;
+import org.parallax.lexicon.WordList;
 
 /**
  * Corrects tags that a word cannot have: pronouns and auxiliaries are closed classes, so a word
@@ -10,8 +11,9 @@ import org.parallax.language.Token;
  */
 final class ClosedClasses {
 
-  private static final Set<String> PRONOUNS = WordList.of("pronouns");
-  private static final Set<String> PREPOSITIONS = WordList.of("prepositions");
+  private static final Set<String> PRONOUNS = WordList.words(ClosedClasses.class, "pronouns.txt");
+  private static final Set<String> PREPOSITIONS =
+      WordList.words(ClosedClasses.class, "prepositions.txt");
 
   private ClosedClasses() {}
 

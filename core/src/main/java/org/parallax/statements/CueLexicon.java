@@ -1,11 +1,6 @@
 package org.parallax.statements;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Statement;
 
 /** The vocabulary of verbs of report, by every form they take. Immutable, thread-safe. */
@@ -28,17 +24,7 @@ final class CueLexicon {
    * @throws UncheckedIOException if it is missing or broken, which is a fault of the build
    */
   CueLexicon() {
-    try (InputStream in = CueLexicon.class.getResourceAsStream("verbs.txt")) {
-      if (in == null) {
-        throw new IOException("verbs.txt is not on the class path");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordList.lines(CueLexicon.class, "verbs.txt").forEach(this::add);
     byForm.values().forEach(l -> l.sort(Comparator.comparingInt(e -> -e.words().size())));
   }
 

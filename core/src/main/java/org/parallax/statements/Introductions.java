@@ -3,6 +3,7 @@ package org.parallax.statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 
 /**
  * Quotations that a whole clause introduces before a colon: "the mayor gave a short answer: “No.”".
@@ -10,7 +11,7 @@ import java.util.Set;
 final class Introductions {
 
   private static final int REACH = 50;
-  private static final Set<String> SPEECH = WordList.of("speech-nouns");
+  private static final Set<String> SPEECH = WordList.words(Introductions.class, "speech-nouns.txt");
 
   private final Words words;
   private final Quotations quotations;

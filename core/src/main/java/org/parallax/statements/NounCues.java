@@ -3,12 +3,13 @@ package org.parallax.statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Statement;
 
 /** Links nouns of report: "the claim that", "no reports of". */
 final class NounCues {
 
-  private static final Set<String> NOUNS = WordList.of("report-nouns");
+  private static final Set<String> NOUNS = WordList.words(NounCues.class, "report-nouns.txt");
 
   private final Words words;
   private final NounPhrases phrases;

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Statement;
 
 /** Judges whether what a cue governs is a proposition, and takes the denied one out of a report. */
 final class Propositions {
 
   /** Verbs that praise or blame a thing and say something of it only with "as" or a quotation. */
-  private static final Set<String> EVALUATIVE = WordList.of("evaluative-verbs");
+  private static final Set<String> EVALUATIVE =
+      WordList.words(Propositions.class, "evaluative-verbs.txt");
 
-  private static final Set<String> HEARSAY = WordList.of("hearsay-nouns");
+  private static final Set<String> HEARSAY =
+      WordList.words(Propositions.class, "hearsay-nouns.txt");
 
   /** Verbs whose object alone says that something is so: "confirmed the order". */
   private static final Set<String> REPORTING =

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 
 /** Links names set beside what they say by a mark alone: a colon, or a dash after a quotation. */
 final class SpeakerLabels {
 
   /** Words that open a headline before a colon and speak for nobody. */
-  private static final Set<String> LABELS = WordList.of("labels");
+  private static final Set<String> LABELS = WordList.words(SpeakerLabels.class, "labels.txt");
 
   private final Words words;
   private final Quotations quotations;

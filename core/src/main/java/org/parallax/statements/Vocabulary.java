@@ -1,6 +1,7 @@
 package org.parallax.statements;
 
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 
 /** Closed classes of English words that the rules refer to. */
 final class Vocabulary {
@@ -18,15 +19,15 @@ final class Vocabulary {
   static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am");
 
-  static final Set<String> TIMES = WordList.of("times");
+  static final Set<String> TIMES = WordList.words(Vocabulary.class, "times.txt");
 
   /** Nouns for the occasion or the medium of speech. */
-  static final Set<String> MEDIA = WordList.of("media");
+  static final Set<String> MEDIA = WordList.words(Vocabulary.class, "media.txt");
 
   /** Nouns for what speaks without being a speaker: studies, texts, maps. */
-  static final Set<String> DOCUMENTS = WordList.of("documents");
+  static final Set<String> DOCUMENTS = WordList.words(Vocabulary.class, "documents.txt");
 
-  static final Set<String> SUBORDINATORS = WordList.of("subordinators");
+  static final Set<String> SUBORDINATORS = WordList.words(Vocabulary.class, "subordinators.txt");
 
   static final Set<String> COORDINATORS = Set.of("and", "but", "or", "nor", "yet");
 

@@ -1,20 +1,15 @@
 package org.parallax.times;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 
 /** The words of time by kind, read from {@code vocabulary.txt}. Immutable, thread-safe. */
 final class Vocabulary {
@@ -52,28 +47,15 @@ final class Vocabulary {
     for (Kind kind : Kind.values()) {
       kinds.put(kind, new HashMap<>());
     }
-    for (String line : lines()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        int space = line.indexOf(' ');
-        int colon = line.indexOf(':');
-        Kind kind = Kind.valueOf(line.substring(0, space).toUpperCase(java.util.Locale.ROOT));
-        for (String word : line.substring(colon + 1).split(",", -1)) {
-          kinds.getOrDefault(kind, Map.of()).put(word.strip(), line.substring(space + 1, colon));
-        }
+    for (String line : WordList.lines(Vocabulary.class, "vocabulary.txt")) {
+      int space = line.indexOf(' ');
+      int colon = line.indexOf(':');
+      Kind kind = Kind.valueOf(line.substring(0, space).toUpperCase(java.util.Locale.ROOT));
+      for (String word : line.substring(colon + 1).split(",", -1)) {
+        kinds.getOrDefault(kind, Map.of()).put(word.strip(), line.substring(space + 1, colon));
       }
     }
     return new Vocabulary(kinds);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
-      if (in == null) {
-        throw new IOException("vocabulary.txt is not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether a time expression can begin with an atom; most words of a text are no such ones. */
