@@ -36,7 +36,8 @@ final class Pieces {
     return pieces;
   }
 
-  private static void add(String text, int from, int to, List<Span> pieces) {
+  /** Adds what lies between two offsets, without the white space around it, if anything does. */
+  static void add(String text, int from, int to, List<Span> pieces) {
     int s = from;
     int e = to;
     while (s < e && Character.isWhitespace(text.charAt(s))) {

@@ -107,11 +107,11 @@ final class SentenceCutter {
       if (closes
           && Character.isWhitespace(text.charAt(i + 1))
           && startsSentence(text, i + 2, sentence.end())) {
-        add(text, start, i + 1, out);
+        Pieces.add(text, start, i + 1, out);
         start = i + 2;
       }
     }
-    add(text, start, sentence.end(), out);
+    Pieces.add(text, start, sentence.end(), out);
   }
 
   private static boolean startsSentence(String text, int at, int end) {
@@ -126,20 +126,6 @@ final class SentenceCutter {
     int stop = Math.min(end, i + 60);
     return !text.substring(i, stop)
         .matches("(?s)(?:[\\p{Lu}][\\w.'’-]* ){1,5}(?:said|told|added)\\b.*");
-  }
-
-  private static void add(String text, int from, int to, List<Span> out) {
-    int s = from;
-    int e = to;
-    while (s < e && Character.isWhitespace(text.charAt(s))) {
-      s++;
-    }
-    while (e > s && Character.isWhitespace(text.charAt(e - 1))) {
-      e--;
-    }
-    if (s < e) {
-      out.add(new Span(s, e));
-    }
   }
 
   private static boolean isClosing(char c) {

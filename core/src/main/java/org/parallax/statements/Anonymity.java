@@ -78,28 +78,9 @@ final class Anonymity {
     this.words = words;
   }
 
-  /** The head word of a phrase: the last noun before a preposition or a comma. */
-  int head(Stretch source) {
-    int head = source.from();
-    for (int i = source.from(); i < source.to(); i++) {
-      boolean ends =
-          words.tag(i).equals("ADP")
-              || words.comma(i)
-              || words.is(i, "(", "who", "that")
-              || (words.is(i, "and") && i > source.from());
-      if (ends && i > source.from()) {
-        break;
-      }
-      if (words.nominal(i)) {
-        head = i;
-      }
-    }
-    return head;
-  }
-
   /** Whether the source cannot be identified. */
   boolean of(Stretch source) {
-    int head = head(source);
+    int head = SourcePhrase.head(source, words);
     if (proper(head) || words.in(head, SPOKESPEOPLE)) {
       return false;
     }
@@ -164,7 +145,7 @@ final class Anonymity {
 
   /** What kind of party a phrase names. */
   Actor.Type type(Stretch source) {
-    int head = head(source);
+    int head = SourcePhrase.head(source, words);
     if (words.is(head, "he", "she", "i", "who")) {
       return Actor.Type.PERSON;
     }
@@ -191,7 +172,7 @@ final class Anonymity {
 
   /** Whether a party addressed is a publication or a reporter rather than an audience. */
   boolean publishes(Stretch phrase) {
-    int head = head(phrase);
+    int head = SourcePhrase.head(phrase, words);
     return words.tag(head).equals("PROPN")
         || words.is(head, "newspaper", "agency", "broadcaster", "channel", "magazine", "station");
   }
