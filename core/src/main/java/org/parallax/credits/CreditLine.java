@@ -3,8 +3,10 @@ package org.parallax.credits;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,9 @@ public record CreditLine(List<String> sources, List<String> people) {
 
   private static final int MOST_WORDS = 6;
 
+  /** A dash farther from the end of a line parts no agency from it. */
+  private static final int LONGEST_SIGN_OFF = 33;
+
   private static final String NAME = "(\\p{L}[^;:()!?\\n]{1,80}?)";
 
   /** A place before an agency in brackets, at the head of a report. */
@@ -35,35 +40,36 @@ public record CreditLine(List<String> sources, List<String> people) {
           "(?:^|[.!?\"”’)\\s])\\s*(?:\\(([^()]{2,40})\\)|[-–—]{1,2}\\s?([\\p{L}. -]{2,30}))\\.?$");
 
   /** Lines that say where words come from, with the names in their first group. */
-  private static final List<Pattern> SAID =
+  private static final List<Phrase> SAID =
       List.of(
-          Pattern.compile(
+          new Phrase(List.of("contributed"), 
               "^[^\\p{L}]{0,3}"
                   + NAME
                   + " (?:also )?contributed (?:reporting )?to this (?:report|story|article)"),
-          Pattern.compile(
+          new Phrase(List.of("with "), 
               "(?i:\\bwith (?:files|reporting|material|inputs?|information|additional reporting) (?:from|by)) (?:the )?"
                   + NAME
                   + "(?:[.)]|$)"),
-          Pattern.compile(
+          new Phrase(List.of(":"), 
               "^[^\\p{L}]{0,3}(?i:(?:news )?source|quelle|fuente|fonte|bron|źródło|agency|via): ?"
                   + NAME
                   + "(?:[.)]|$)"),
-          Pattern.compile(
+          new Phrase(List.of("this "), 
               "(?i:\\bthis (?:article|story|report|post|piece|content|dispatch) (?:(?:was|is|has been) )?"
                   + "(?:(?:first|originally|initially) )?(?:published|appeared|produced|provided)"
                   + "(?: (?:first|originally))? ?(?:by|in|on|at)) (?:the )?"
                   + NAME
                   + "(?:[.)]| and (?:is|was)| under |$)"),
-          Pattern.compile(
+          new Phrase(List.of("published", "appeared"), 
               "^[^\\p{L}]{0,3}(?i:(?:first|originally) (?:published|appeared) (?:by|in|on|at)|republished (?:from|with"
                   + " permission (?:of|from))) (?:the )?"
                   + NAME
                   + "(?:[.)]|$)"));
 
   /** "With" in other languages, which credits only before the name of an agency. */
-  private static final Pattern WITH =
-      Pattern.compile(
+  private static final Phrase WITH =
+      new Phrase(
+          List.of("mit material", "con ", "avec ", "com informa"),
           "(?i:(?:^|[( ])(?:mit material (?:von|der)|con informaci[óo]n(?:es)? de|avec|com informações da|con)) "
               + NAME
               + "(?:[.)]|$)");
@@ -76,6 +82,25 @@ public record CreditLine(List<String> sources, List<String> people) {
   private static final Pattern PLACE = Pattern.compile(" in .*$");
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:[a-z]{1,4} )?\\p{Lu}[\\p{L}'’.-]*){1,3}");
+
+  /**
+   * A way to credit.
+   *
+   * @param cues words of which the line has one, in lower case: looking for them first is cheap
+   * @param pattern has the names in its first group
+   */
+  private record Phrase(List<String> cues, Pattern pattern) {
+    Phrase(List<String> cues, String pattern) {
+      this(cues, Pattern.compile(pattern));
+    }
+
+    Optional<MatchResult> find(String words, String lower) {
+      Matcher match = pattern.matcher(words);
+      return cues.stream().anyMatch(lower::contains) && match.find()
+          ? Optional.of(match.toMatchResult())
+          : Optional.empty();
+    }
+  }
 
   /** Copies the lists. */
   public CreditLine {
@@ -94,17 +119,15 @@ public record CreditLine(List<String> sources, List<String> people) {
         line.substring(0, Math.min(line.length(), LONGEST)).replace('\u00a0', ' ').strip();
     Set<String> sources = new LinkedHashSet<>();
     agency(DATELINE.matcher(words)).ifPresent(sources::add);
-    for (Pattern said : SAID) {
-      Matcher match = said.matcher(words);
-      if (match.find()) {
-        sources.addAll(names(match.group(1)));
-      }
+    String lower = words.toLowerCase(Locale.ROOT);
+    for (Phrase said : SAID) {
+      said.find(words, lower).ifPresent(m -> sources.addAll(names(m.group(1))));
     }
-    agency(WITH.matcher(words)).ifPresent(sources::add);
-    if (line.length() <= LONGEST) {
+    WITH.find(words, lower).flatMap(CreditLine::agencyIn).ifPresent(sources::add);
+    if (line.length() <= LONGEST && maySignOff(words)) {
       agency(SIGN_OFF.matcher(words)).ifPresent(sources::add);
     }
-    List<String> people = people(words);
+    List<String> people = lower.contains("ing by ") ? people(words) : List.of();
     return sources.isEmpty() && people.isEmpty()
         ? Optional.empty()
         : Optional.of(new CreditLine(List.copyOf(sources), people));
@@ -122,10 +145,25 @@ public record CreditLine(List<String> sources, List<String> people) {
     return agencies;
   }
 
-  private static Optional<String> agency(Matcher match) {
-    if (!match.find()) {
-      return Optional.empty();
+  /** Whether the end of a line may be what an agency signs with; few lines end so. */
+  private static boolean maySignOff(String words) {
+    int end = words.endsWith(".") ? words.length() - 1 : words.length();
+    if (end > 0 && words.charAt(end - 1) == ')') {
+      return true;
     }
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_SIGN_OFF); i--) {
+      if ("-–—".indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> agency(Matcher match) {
+    return match.find() ? agencyIn(match) : Optional.empty();
+  }
+
+  private static Optional<String> agencyIn(MatchResult match) {
     String name =
         match.group(1) == null && match.groupCount() > 1 ? match.group(2) : match.group(1);
     return Optional.ofNullable(name).flatMap(CreditLine::firstAgency);

@@ -55,6 +55,7 @@ public final class Byline {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[,;/&+]\\s*|\\s+(?:and|und|et|y|with|mit|avec|e|i|en|og|och)\\s+");
+  private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}|\\t");
   private static final Pattern ADDRESS = Pattern.compile("\\S{1,60}@\\S{1,60}");
 
   private static final Set<String> PARTICLES =
@@ -189,7 +190,7 @@ public final class Byline {
   }
 
   private static String squeeze(String words) {
-    return words.replace('\u00a0', ' ').replaceAll("[ \\t]+", " ").strip();
+    return SPACES.matcher(words.replace('\u00a0', ' ')).replaceAll(" ").strip();
   }
 
   private static boolean isName(String name, boolean full) {

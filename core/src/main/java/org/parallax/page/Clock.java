@@ -42,6 +42,9 @@ record Clock(LocalTime time, Optional<ZoneOffset> zone) {
 
   /** The first time of day in the first characters of {@code words}. */
   static Optional<Clock> find(String words) {
+    if (!hasDigit(words)) {
+      return Optional.empty();
+    }
     Matcher m = TIME.matcher(words.substring(0, Math.min(words.length(), LONGEST)));
     while (m.find()) {
       boolean isClock = m.group(2) != null || m.group(4) != null;
@@ -51,6 +54,15 @@ record Clock(LocalTime time, Optional<ZoneOffset> zone) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one of the digits stands in {@code words} that times and dates are written with. */
+  static boolean hasDigit(CharSequence words) {
+    return words.chars().anyMatch(Clock::isDigit);
+  }
+
+  static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Optional<Clock> clock(Matcher m) {

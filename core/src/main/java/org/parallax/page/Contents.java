@@ -1,5 +1,7 @@
 package org.parallax.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,13 +10,19 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** How much text and how many pictures each element of a page holds. Immutable once counted. */
+/**
+ * How much text and how many pictures each element of a page holds. All of it is counted in one
+ * pass, since asking each element of a deep page anew takes time in the square of its depth.
+ * Immutable once counted.
+ */
 final class Contents {
 
   private static final Set<String> PICTURES =
       Set.of("img", "picture", "video", "amp-img", "amp-video", "iframe", "audio", "amp-iframe");
 
   private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template");
+
+  private static final Count NOTHING = new Count(0, 0, 0, 0, 0);
 
   private final Map<Element, Count> counts = new HashMap<>();
 
@@ -25,31 +33,49 @@ final class Contents {
 
   /** The words of {@code element} that stand outside links, scripts and styles. */
   int words(Element element) {
-    Count count = counts.get(element);
-    return count == null ? 0 : count.words;
+    return of(element).words;
   }
 
   /** The words of {@code element} that stand in links. */
   int linkedWords(Element element) {
-    Count count = counts.get(element);
-    return count == null ? 0 : count.linked;
+    return of(element).linked;
   }
 
   /** How many pictures and players {@code element} holds. */
   int pictures(Element element) {
-    Count count = counts.get(element);
-    return count == null ? 0 : count.pictures;
+    return of(element).pictures;
+  }
+
+  /**
+   * Whether {@code element} shows no more than {@code characters}, white space squeezed, and is made
+   * of no more than {@code nodes}, so that its text may be asked for.
+   */
+  boolean isWithin(Element element, int characters, int nodes) {
+    Count count = of(element);
+    return count.characters <= characters && count.nodes <= nodes;
+  }
+
+  /** Whether {@code element} shows no words. */
+  boolean isEmpty(Element element) {
+    return of(element).characters == 0;
+  }
+
+  private Count of(Element element) {
+    return counts.getOrDefault(element, NOTHING);
   }
 
   /** What one element holds. */
-  private record Count(int words, int linked, int pictures) {}
+  private record Count(int words, int linked, int pictures, int characters, int nodes) {}
 
   /** Goes through the page once, with running sums. */
   private final class Counter implements NodeVisitor {
     private final Deadline deadline;
+    private final Deque<Count> open = new ArrayDeque<>();
     private int words;
     private int linked;
     private int pictures;
+    private int characters;
+    private int nodes;
 
     Counter(Deadline deadline) {
       this.deadline = deadline;
@@ -58,28 +84,48 @@ final class Contents {
     @Override
     public void head(Node node, int depth) {
       deadline.check();
+      nodes++;
       if (node instanceof Element e) {
-        counts.put(e, new Count(words, linked, pictures));
+        open.push(new Count(words, linked, pictures, characters, nodes));
         pictures += PICTURES.contains(e.normalName()) ? 1 : 0;
       } else if (node instanceof TextNode text && text.parent() != null) {
-        String holder = text.parent().normalName();
-        if (holder.equals("a")) {
-          linked += WordCount.of(text.getWholeText());
-        } else if (!UNREAD.contains(holder)) {
-          words += WordCount.of(text.getWholeText());
-        }
+        count(text.getWholeText(), text.parent().normalName());
+      }
+    }
+
+    private void count(String text, String holder) {
+      characters += squeezedLength(text);
+      if (holder.equals("a")) {
+        linked += WordCount.of(text);
+      } else if (!UNREAD.contains(holder)) {
+        words += WordCount.of(text);
       }
     }
 
     @Override
     public void tail(Node node, int depth) {
       if (node instanceof Element e) {
-        counts.computeIfPresent(
+        Count before = open.pop();
+        counts.put(
             e,
-            (key, before) ->
-                new Count(
-                    words - before.words, linked - before.linked, pictures - before.pictures));
+            new Count(
+                words - before.words,
+                linked - before.linked,
+                pictures - before.pictures,
+                characters - before.characters,
+                nodes - before.nodes));
       }
+    }
+
+    private static int squeezedLength(String text) {
+      int length = 0;
+      boolean space = true;
+      for (int i = 0; i < text.length(); i++) {
+        boolean blank = Character.isWhitespace(text.charAt(i));
+        length += blank && space ? 0 : 1;
+        space = blank;
+      }
+      return space && length > 0 ? length - 1 : length;
     }
   }
 }

@@ -25,6 +25,7 @@ import org.parallax.model.Moment;
 public final class DateWords {
 
   private static final int LONGEST = 200;
+  private static final int YEAR_DIGITS = 4;
 
   private static final Pattern ISO =
       Pattern.compile(
@@ -89,15 +90,45 @@ public final class DateWords {
   /** The first date in the first characters of {@code words}, with its time of day. */
   static Optional<Moment> inWords(String words, Order order) {
     String s = words.substring(0, Math.min(words.length(), LONGEST)).replace('\u00a0', ' ');
+    Digits digits = Digits.of(s);
+    if (digits == Digits.NONE) {
+      return Optional.empty(); // most words, and the patterns below are dear
+    }
     Matcher iso = ISO.matcher(s);
-    if (iso.find()) {
+    if (digits == Digits.YEAR && iso.find()) {
       return iso(iso);
     }
-    return Optional.<Moment>empty()
-        .or(() -> found(YEAR_FIRST.matcher(s), s, m -> date(m.group(1), m.group(2), m.group(3))))
-        .or(() -> found(DAY_MONTH.matcher(s), s, m -> named(m.group(3), m.group(2), m.group(1))))
-        .or(() -> found(MONTH_DAY.matcher(s), s, m -> named(m.group(3), m.group(1), m.group(2))))
+    return (digits == Digits.YEAR ? withYear(s) : Optional.<Moment>empty())
         .or(() -> found(YEAR_LAST.matcher(s), s, m -> numbers(m, order)));
+  }
+
+  private static Optional<Moment> withYear(String s) {
+    return found(YEAR_FIRST.matcher(s), s, m -> date(m.group(1), m.group(2), m.group(3)))
+        .or(() -> found(DAY_MONTH.matcher(s), s, m -> named(m.group(3), m.group(2), m.group(1))))
+        .or(() -> found(MONTH_DAY.matcher(s), s, m -> named(m.group(3), m.group(1), m.group(2))));
+  }
+
+  /** What digits words have, which tells the patterns that cannot match. */
+  private enum Digits {
+    NONE,
+    SOME,
+    /** Four that may be a year of this century or the last. */
+    YEAR;
+
+    static Digits of(String s) {
+      Digits found = NONE;
+      int run = 0;
+      for (int i = 0; i < s.length(); i++) {
+        run = Clock.isDigit(s.charAt(i)) ? run + 1 : 0;
+        if (run > 0) {
+          found = SOME;
+        }
+        if (run >= YEAR_DIGITS && (s.startsWith("20", i - 3) || s.startsWith("19", i - 3))) {
+          return YEAR;
+        }
+      }
+      return found;
+    }
   }
 
   /** Reads a matched date. */

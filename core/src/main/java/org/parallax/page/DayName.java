@@ -52,10 +52,14 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
             .replace('\u00a0', ' ')
             .replace('’', '\'')
             .toLowerCase(Locale.ROOT);
+    Optional<DayName> dated = Clock.hasDigit(s) ? dated(s) : Optional.empty();
+    return dated.or(() -> named(s));
+  }
+
+  private static Optional<DayName> dated(String s) {
     return dated(DAY_MONTH.matcher(s), 1, 2, s)
         .or(() -> dated(MONTH_DAY.matcher(s), 2, 1, s))
-        .or(() -> numbers(s))
-        .or(() -> named(s));
+        .or(() -> numbers(s));
   }
 
   private static Optional<DayName> dated(Matcher m, int day, int month, String s) {
@@ -109,7 +113,7 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
 
   /** Whether {@code words} are a day and nothing else, as a heading between posts is. */
   static boolean isAlone(String words) {
-    if (words.isEmpty() || words.length() > LONGEST || find(words).isEmpty()) {
+    if (words.isEmpty() || words.length() > LONGEST) {
       return false;
     }
     Matcher m = WORD.matcher(ORDINAL.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("$1 "));
@@ -122,7 +126,7 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
         return false;
       }
     }
-    return true;
+    return find(words).isPresent();
   }
 
   private static int year(String s) {

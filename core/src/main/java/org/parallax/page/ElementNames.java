@@ -1,11 +1,13 @@
 package org.parallax.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,7 +44,9 @@ final class ElementNames {
 
   private static final int LONGEST = 200;
 
-  private final Map<String, Meaning> known = new HashMap<>();
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final Map<String, Set<Meaning>> known = new HashMap<>();
 
   /** Whether a name says furniture, and none says text where {@code text} may overrule it. */
   boolean sayFurniture(Element e, boolean text) {
@@ -65,21 +69,16 @@ final class ElementNames {
   }
 
   private boolean any(String names, Meaning meaning) {
-    if (names.isEmpty()) {
-      return false;
-    }
-    for (String name : names.split("\\s+", MOST_NAMES)) {
-      if (meaning(name) == meaning) {
-        return true;
-      }
-    }
-    return false;
+    return !names.isEmpty()
+        && known.computeIfAbsent(names, ElementNames::meanings).contains(meaning);
   }
 
-  private Meaning meaning(String name) {
-    return name.isEmpty() || name.length() > LONGEST
-        ? Meaning.NOTHING
-        : known.computeIfAbsent(name, ElementNames::read);
+  private static Set<Meaning> meanings(String names) {
+    Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+    for (String name : SPACE.split(names, MOST_NAMES)) {
+      meanings.add(name.length() > LONGEST ? Meaning.NOTHING : read(name));
+    }
+    return meanings;
   }
 
   private static Meaning read(String name) {

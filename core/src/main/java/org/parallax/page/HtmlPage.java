@@ -59,13 +59,14 @@ public final class HtmlPage {
 
   private static Reading read(Item item, Document page, Deadline deadline) {
     JsonLd described = JsonLd.of(page);
+    Contents contents = new Contents(page.body(), deadline);
     Metadata metadata =
-        item.given().or(new PageMetadata(page, described, deadline).read(item.given().url()));
-    PageText found = PageText.of(page.body(), metadata, deadline);
+        item.given().or(new PageMetadata(page, described, contents, deadline).read(item.given().url()));
+    PageText found = PageText.of(page.body(), contents, metadata, deadline);
     DescribedPosts known = new DescribedPosts(described, page, deadline);
     List<PostDraft> posts =
         new LiveBlog(found.blocks(), found.furniture(), metadata, described.isLiveBlog(), known)
-            .posts(page.body(), deadline);
+            .posts(page.body(), contents, deadline);
     return posts.isEmpty()
         ? article(item, page, described, metadata, found, deadline)
         : liveBlog(item, metadata, found, posts, known);

@@ -56,17 +56,17 @@ final class LiveBlog {
   }
 
   /** The posts in the order of the page; none where the page is no live blog. */
-  List<PostDraft> posts(Element root, Deadline deadline) {
+  List<PostDraft> posts(Element root, Contents contents, Deadline deadline) {
     int all = blocks.stream().mapToInt(Block::words).sum();
     List<TimeMark> marks = described.marks(blocks);
-    return TimedSiblings.find(root, furniture, order, marks, deadline).stream()
-        .map(siblings -> drafts(siblings, blocks))
+    return TimedSiblings.find(root, contents, furniture, order, marks, deadline).stream()
+        .map(siblings -> drafts(siblings, deadline))
         .filter(drafts -> isLive(drafts, called, all))
         .max(Comparator.comparingDouble(LiveBlog::weight))
         .orElse(List.of());
   }
 
-  private static List<PostDraft> drafts(TimedSiblings siblings, List<Block> blocks) {
+  private List<PostDraft> drafts(TimedSiblings siblings, Deadline deadline) {
     Map<Element, Integer> numbers = new HashMap<>();
     for (int i = 0; i < siblings.posts().size(); i++) {
       numbers.putIfAbsent(siblings.posts().get(i), i);
@@ -77,6 +77,7 @@ final class LiveBlog {
     siblings.posts().forEach(p -> following.add(new ArrayList<>()));
     int current = -1;
     for (Block block : blocks) {
+      deadline.check();
       int number = numberOf(block.element(), numbers);
       current = number < 0 ? current : number;
       if (number >= 0) {

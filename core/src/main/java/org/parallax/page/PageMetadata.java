@@ -20,12 +20,14 @@ final class PageMetadata {
 
   private final Document page;
   private final JsonLd described;
+  private final Contents contents;
   private final MetaElements metas;
   private final Deadline deadline;
 
-  PageMetadata(Document page, JsonLd described, Deadline deadline) {
+  PageMetadata(Document page, JsonLd described, Contents contents, Deadline deadline) {
     this.page = page;
     this.described = described;
+    this.contents = contents;
     this.metas = MetaElements.of(page, deadline);
     this.deadline = deadline;
   }
@@ -43,7 +45,7 @@ final class PageMetadata {
     Optional<String> section = section();
     Headline headline = new Headline(page, site, section, deadline);
     List<String> titles = titles();
-    ShortLines lines = ShortLines.of(page, headline.element(titles), deadline);
+    ShortLines lines = ShortLines.of(page, headline.element(titles), contents, deadline);
     DateWords.Order order = DateWords.Order.of(language.orElse(""));
     PageDates dates =
         new PageDates(

@@ -21,8 +21,7 @@ record PageText(Furniture furniture, List<Block> blocks, List<Block> body) {
   private static final int MUCH_MORE = 3;
 
   /** Finds the text of the page whose body is {@code root}. */
-  static PageText of(Element root, Metadata metadata, Deadline deadline) {
-    Contents contents = new Contents(root, deadline);
+  static PageText of(Element root, Contents contents, Metadata metadata, Deadline deadline) {
     PageText strict = of(root, contents, Furniture.Care.STRICT, metadata, deadline);
     if (strict.words() >= FEW) {
       return strict;

@@ -2,16 +2,15 @@ package org.parallax.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The elements of a page with few words in them, among which its byline and its date are, in their
@@ -19,6 +18,9 @@ import org.jsoup.select.NodeVisitor;
  * object a page.
  */
 final class ShortLines {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_WORD = Pattern.compile("[\\s_-]+");
 
   /** The most words that a line may have, in UTF-16 code units. */
   static final int LONGEST = 250;
@@ -29,6 +31,9 @@ final class ShortLines {
   private static final int NEAR_ABOVE = 300;
 
   private static final int MOST = 20_000;
+
+  /** An element with more nodes in it is no line. */
+  private static final int MOST_NODES = 250;
 
   /** Parts of a page that speak of something else. */
   private static final Set<String> ELSEWHERE =
@@ -104,23 +109,29 @@ final class ShortLines {
 
   private final Document page;
   private final Optional<Element> headline;
+  private final Contents contents;
   private final Deadline deadline;
-  private final Map<Element, Integer> lengths = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Integer> offsets = new ArrayList<>();
+  private final Set<Element> aroundHeadline = new HashSet<>();
+  private final Map<String, Boolean> elsewhere = new HashMap<>();
   private int offset;
   private int headlineAt = -1;
 
-  private ShortLines(Document page, Optional<Element> headline, Deadline deadline) {
+  private ShortLines(
+      Document page, Optional<Element> headline, Contents contents, Deadline deadline) {
     this.page = page;
     this.headline = headline;
+    this.contents = contents;
     this.deadline = deadline;
+    headline.ifPresent(h -> h.parents().forEach(aroundHeadline::add));
+    headline.ifPresent(aroundHeadline::add);
   }
 
   /** Reads {@code page}, whose headline is in {@code headline}. */
-  static ShortLines of(Document page, Optional<Element> headline, Deadline deadline) {
-    ShortLines read = new ShortLines(page, headline, deadline);
-    read.measure();
+  static ShortLines of(
+      Document page, Optional<Element> headline, Contents contents, Deadline deadline) {
+    ShortLines read = new ShortLines(page, headline, contents, deadline);
     read.collect();
     read.place();
     return read;
@@ -133,30 +144,7 @@ final class ShortLines {
 
   /** Whether all that {@code element} shows is a line. */
   boolean isShort(Element element) {
-    return lengths.getOrDefault(element, 0) <= LONGEST;
-  }
-
-  /** Counts the characters that each element holds, once. */
-  private void measure() {
-    page.body()
-        .traverse(
-            new NodeVisitor() {
-              @Override
-              public void head(Node node, int depth) {
-                deadline.check();
-              }
-
-              @Override
-              public void tail(Node node, int depth) {
-                int own =
-                    node instanceof TextNode t
-                        ? t.getWholeText().strip().length()
-                        : node instanceof Element e ? lengths.getOrDefault(e, 0) : 0;
-                if (own > 0 && node.parent() instanceof Element parent) {
-                  lengths.merge(parent, own, Integer::sum);
-                }
-              }
-            });
+    return contents.isWithin(element, LONGEST, MOST_NODES);
   }
 
   private void collect() {
@@ -164,7 +152,7 @@ final class ShortLines {
     while (!open.isEmpty() && lines.size() < MOST) {
       deadline.check();
       Element e = open.removeLast();
-      boolean holdsHeadline = headline.filter(h -> holds(e, h)).isPresent();
+      boolean holdsHeadline = aroundHeadline.contains(e);
       if (!holdsHeadline && isElsewhere(e)) {
         continue;
       }
@@ -182,7 +170,8 @@ final class ShortLines {
   }
 
   private void add(Element e, boolean holdsHeadline) {
-    String words = isShort(e) && !holdsHeadline ? e.text() : e.ownText();
+    boolean whole = isShort(e) && !holdsHeadline && !contents.isEmpty(e);
+    String words = whole ? e.text() : e.ownText();
     boolean cut = words.length() > LONGEST;
     boolean unseen = words.isEmpty() && (e.hasAttr("content") || e.hasAttr("itemprop"));
     if (!words.isEmpty() || unseen) {
@@ -211,19 +200,19 @@ final class ShortLines {
     return false;
   }
 
-  private static boolean isElsewhere(Element e) {
+  private boolean isElsewhere(Element e) {
     boolean pageFooter = e.normalName().equals("footer") && e.closest("article, main") == null;
     if (pageFooter
         || ELSEWHERE_TAGS.contains(e.normalName())
-        || FOOT.contains(e.id())
-        || e.classNames().stream().anyMatch(FOOT::contains)) {
+        || FOOT.contains(e.id())) {
       return true;
     }
-    for (String word : (e.className() + " " + e.id()).toLowerCase(Locale.ROOT).split("[\\s_-]+")) {
-      if (ELSEWHERE.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    String names = e.className() + " " + e.id();
+    return names.length() > 1 && elsewhere.computeIfAbsent(names, ShortLines::sayElsewhere);
+  }
+
+  private static boolean sayElsewhere(String names) {
+    return SPACE.splitAsStream(names).anyMatch(FOOT::contains)
+        || NO_WORD.splitAsStream(names.toLowerCase(Locale.ROOT)).anyMatch(ELSEWHERE::contains);
   }
 }

@@ -63,6 +63,9 @@ final class ShownDates {
     for (ShortLines.Line line : lines.all()) {
       deadline.check();
       String words = line.words();
+      if (!Clock.hasDigit(words) && !line.element().hasAttr("datetime")) {
+        continue;
+      }
       boolean opens = line.close() && DATELINE.matcher(words).find();
       if ((words.length() <= LONGEST && !line.cut()) || opens || PUBLISHED.matcher(words).find()) {
         moment(line, order).ifPresent(m -> dates.add(new Shown(m, weight(line, m))));

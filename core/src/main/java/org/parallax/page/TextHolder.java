@@ -34,7 +34,7 @@ final class TextHolder implements NodeVisitor {
 
   private final Map<Element, Double> sums = new HashMap<>();
   private final Map<Element, Double> own = new HashMap<>();
-  private final ElementNames names = new ElementNames();
+  private final ElementNames names;
   private final Optional<Element> headline;
   private final Deadline deadline;
   private int hints;
@@ -43,7 +43,9 @@ final class TextHolder implements NodeVisitor {
   private double highest;
   private Element best;
 
-  private TextHolder(Element root, Optional<Element> headline, Deadline deadline) {
+  private TextHolder(
+      Element root, Optional<Element> headline, ElementNames names, Deadline deadline) {
+    this.names = names;
     this.best = root;
     this.headline = headline;
     this.before = headline.isPresent();
@@ -57,8 +59,9 @@ final class TextHolder implements NodeVisitor {
    */
   static Element find(
       List<Block> blocks, Element root, Optional<Element> headline, Deadline deadline) {
-    TextHolder all = new TextHolder(root, headline, deadline);
-    TextHolder prose = new TextHolder(root, headline, deadline);
+    ElementNames names = new ElementNames();
+    TextHolder all = new TextHolder(root, headline, names, deadline);
+    TextHolder prose = new TextHolder(root, headline, names, deadline);
     for (Block block : blocks) {
       all.own.merge(block.element(), block.value(), Double::sum);
       prose.own.merge(block.element(), Math.max(0, block.value()), Double::sum);

@@ -39,6 +39,7 @@ record TimeMark(
   private static final int LONGEST = 60;
   private static final int MOST_LETTERS = 24;
   private static final int MOST_PARTS = 6;
+  private static final int MOST_NODES = 100;
 
   private static final Pattern LEADING =
       Pattern.compile(
@@ -83,16 +84,20 @@ record TimeMark(
   }
 
   /** The times that {@code element} shows, if that is what it is for, or bears. */
-  static Optional<TimeMark> of(Element element, DateWords.Order order) {
-    return alone(element, order).or(() -> leading(element)).or(() -> carried(element));
+  static Optional<TimeMark> of(Element element, DateWords.Order order, Contents contents) {
+    return alone(element, order, contents).or(() -> leading(element)).or(() -> carried(element));
   }
 
-  private static Optional<TimeMark> alone(Element element, DateWords.Order order) {
+  private static Optional<TimeMark> alone(
+      Element element, DateWords.Order order, Contents contents) {
     String tag = element.normalName();
     if (tag.equals("meta")) {
       return element.attr("itemprop").equals("datePublished")
           ? machine(element).map(m -> machine(element, "", m))
           : Optional.empty();
+    }
+    if (!contents.isWithin(element, LONGEST, MOST_NODES)) {
+      return Optional.empty();
     }
     boolean named = tag.equals("time") || isNamed(element);
     if (!holdsFewWords(element, named)) {
@@ -272,7 +277,7 @@ record TimeMark(
           && e.children().stream().allMatch(c -> c.childrenSize() <= 1)
           && e.childNodes().stream().allMatch(TimeMark::isShort);
     }
-    return e.childrenSize() <= 1 && e.hasText() && !e.ownText().isEmpty() && isShort(e);
+    return e.childrenSize() <= 1 && !e.ownText().isEmpty() && isShort(e);
   }
 
   private static boolean isShort(Node node) {

@@ -33,6 +33,7 @@ record TimedSiblings(List<Element> posts, List<TimeMark> marks, List<Optional<Da
    */
   static List<TimedSiblings> find(
       Element root,
+      Contents contents,
       Furniture furniture,
       DateWords.Order order,
       List<TimeMark> described,
@@ -49,7 +50,7 @@ record TimedSiblings(List<Element> posts, List<TimeMark> marks, List<Optional<Da
       Optional<TimeMark> mark =
           marked.filter(m -> isPart(e, m)).isPresent() || holder == null
               ? Optional.empty()
-              : TimeMark.of(e, order);
+              : TimeMark.of(e, order, contents);
       if (mark.isPresent() && holder != null) {
         marked = mark.get().form() == TimeMark.Form.ALONE ? Optional.of(e) : marked;
         for (String shape : List.of(shape(e) + "<" + shape(holder), path(e))) {
