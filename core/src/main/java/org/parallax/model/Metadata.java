@@ -79,6 +79,23 @@ public record Metadata(
         Optional.empty());
   }
 
+  /** These values with the language of the item's text. */
+  public Metadata withLanguage(Optional<String> tag) {
+    return new Metadata(
+        url,
+        outlet,
+        title,
+        authors,
+        published,
+        modified,
+        retrieved,
+        tag,
+        canonical,
+        section,
+        credits,
+        incomplete);
+  }
+
   /** These values of an item of which only a part could be read, and why. */
   public Metadata withIncomplete(String why) {
     return new Metadata(

@@ -22,9 +22,8 @@ public final class Byline {
   /** The words before a name: "Posted on 2 April 2031 by", "Text: ", "Photos and story by". */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:[^\\p{L}]{0,3}(?:story|written|posted|published|words|reporting|text|texte|tekst|report|authors?|autor|autorin"
-              + "|autoren|autore|auteurs?|geschrieben|veröffentlicht|escrito|publicado|publié|scritto|pubblicato|post author"
-              + "|ein beitrag|beitrag|a cura)\\b(?:\\(s\\)|/in)?)?\\s*(?:"
+          "^(?:[^\\p{L}]{0,3}(?:story|written|posted|published|words|reporting|text|texte|tekst|report|authors?|autor|autorin|autoren|autore|auteurs?|geschrieben|veröffentlicht|escrito|publicado|publié|scritto|pubblicato|post"
+              + " author|ein beitrag|beitrag|a cura)\\b(?:\\(s\\)|/in)?)?\\s*(?:"
               + BY
               + "\\b|:)?\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE);
@@ -45,7 +44,8 @@ public final class Byline {
 
   private static final Pattern END =
       Pattern.compile(
-          "[|•·\\n@(\\d:]|\\s[-–—]\\s|\\s(?:for|in|on|at|of|is|was|from|für|pour|aus|am|vom|about)\\s"
+          "[|•·\\n"
+              + "@(\\d:]|\\s[-–—]\\s|\\s(?:for|in|on|at|of|is|was|from|für|pour|aus|am|vom|about)\\s"
               + "|\\b(?:published|updated|posted|follow|tags?|comments?|kommentare?)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
@@ -179,7 +179,9 @@ public final class Byline {
   private static String withoutMonth(String words) {
     String line = words.strip();
     int last = line.lastIndexOf(' ');
-    return last > 0 && DateWords.isMonth(line.substring(last + 1)) ? line.substring(0, last) : line;
+    return last > 0 && CalendarNames.isMonth(line.substring(last + 1))
+        ? line.substring(0, last)
+        : line;
   }
 
   /** "Jo Black Staff Writer" is Jo Black. */

@@ -4,17 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.parallax.model.Moment;
 
 /**
@@ -29,31 +22,35 @@ public final class DateWords {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "((?:19|20)\\d\\d-\\d\\d-\\d\\d)[T ,]{1,3}(\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d{1,9})?\\s?"
+          "((?:19|20)\\d\\d-\\d\\d-\\d\\d)[T"
+              + " ,]{1,3}(\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d{1,9})?\\s?"
               + "(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?");
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)?\\d\\d)(?!\\d)");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]{0,2}(?:de |of )?(\\p{L}{3,12})\\.?,?[\\s-]{0,2}"
-              + "(?:de |del )?((?:19|20)\\d\\d)(?!\\d)");
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]{0,2}(?:de |of"
+              + " |d[’'])?(\\p{L}{3,12})\\.?,?[\\s-]{0,2}(?:de |del )?((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
           "(\\p{L}{3,12})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}((?:19|20)\\d\\d)(?!\\d)");
+
+  /** As in Hungarian and Lithuanian. */
+  private static final Pattern YEAR_MONTH_DAY =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)\\.?(?:"
+              + " m\\.)?\\s{1,2}(\\p{L}{3,12})\\.?\\s{1,2}(\\d{1,2})(?!\\d)");
+
+  /** As in Vietnamese, whose months have numbers for names. */
+  private static final Pattern DAY_NUMBERED_MONTH =
+      Pattern.compile("(?<!\\d)(\\d{1,2}) [Tt]háng (\\d{1,2}),? (?:năm )?((?:19|20)\\d\\d)(?!\\d)");
+
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:T?\\d{4,6}Z?)?");
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
-
-  /** The languages whose names of months and weekdays are known. */
-  static final List<Locale> LOCALES =
-      Stream.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da")
-          .map(Locale::forLanguageTag)
-          .toList();
-
-  private static final Map<String, Month> MONTHS = months();
 
   private DateWords() {}
 
@@ -78,18 +75,12 @@ public final class DateWords {
   /** Which number stands first where a date is written in three numbers. */
   enum Order {
     DAY_FIRST,
-    MONTH_FIRST;
-
-    /** The order that readers of {@code language} (BCP 47) expect. */
-    static Order of(String language) {
-      String tag = language.replace('_', '-').toLowerCase(Locale.ROOT);
-      return tag.equals("en") || tag.equals("en-us") ? MONTH_FIRST : DAY_FIRST;
-    }
+    MONTH_FIRST
   }
 
   /** The first date in the first characters of {@code words}, with its time of day. */
   static Optional<Moment> inWords(String words, Order order) {
-    String s = words.substring(0, Math.min(words.length(), LONGEST)).replace('\u00a0', ' ');
+    String s = plain(words.substring(0, Math.min(words.length(), LONGEST)));
     Digits digits = Digits.of(s);
     if (digits == Digits.NONE) {
       return Optional.empty(); // most words, and the patterns below are dear
@@ -105,7 +96,12 @@ public final class DateWords {
   private static Optional<Moment> withYear(String s) {
     return found(YEAR_FIRST.matcher(s), s, m -> date(m.group(1), m.group(2), m.group(3)))
         .or(() -> found(DAY_MONTH.matcher(s), s, m -> named(m.group(3), m.group(2), m.group(1))))
-        .or(() -> found(MONTH_DAY.matcher(s), s, m -> named(m.group(3), m.group(1), m.group(2))));
+        .or(() -> found(MONTH_DAY.matcher(s), s, m -> named(m.group(3), m.group(1), m.group(2))))
+        .or(() -> found(YEAR_MONTH_DAY.matcher(s), s, m -> named(m.group(1), m.group(2), m.group(3))))
+        .or(
+            () ->
+                found(
+                    DAY_NUMBERED_MONTH.matcher(s), s, m -> date(m.group(3), m.group(2), m.group(1))));
   }
 
   /** What digits words have, which tells the patterns that cannot match. */
@@ -129,6 +125,20 @@ public final class DateWords {
       }
       return found;
     }
+  }
+
+  /** With the digits and the spaces that the patterns know, character for character. */
+  private static String plain(String words) {
+    StringBuilder plain = new StringBuilder(words);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c > '9' && Character.isDigit(c)) {
+        plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      } else if (c == '\u00a0' || c == '\u202f') {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    return plain.toString();
   }
 
   /** Reads a matched date. */
@@ -185,18 +195,8 @@ public final class DateWords {
     return usual.or(() -> monthFirst ? date(year, second, first) : date(year, first, second));
   }
 
-  /** The month of that name or abbreviation. */
-  static Optional<Month> month(String name) {
-    return Optional.ofNullable(MONTHS.get(name.toLowerCase(Locale.ROOT)));
-  }
-
   private static Optional<LocalDate> named(String year, String month, String day) {
-    return month(month).flatMap(m -> date(year, String.valueOf(m.getValue()), day));
-  }
-
-  /** Whether {@code word} is the name of a month or short for it. */
-  static boolean isMonth(String word) {
-    return MONTHS.containsKey(word.toLowerCase(Locale.ROOT).replace(".", ""));
+    return CalendarNames.month(month).flatMap(m -> date(year, String.valueOf(m.getValue()), day));
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {
@@ -206,24 +206,5 @@ public final class DateWords {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static Map<String, Month> months() {
-    Map<String, Month> names = new HashMap<>();
-    for (Locale locale : LOCALES) {
-      for (Month month : Month.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
-          String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT);
-          names.putIfAbsent(name, month);
-        }
-        for (TextStyle style : List.of(TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-          String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT);
-          names.putIfAbsent(name.replace(".", ""), month);
-        }
-      }
-    }
-    names.putIfAbsent("sept", Month.SEPTEMBER);
-    names.putIfAbsent("jänner", Month.JANUARY);
-    return Map.copyOf(names);
   }
 }

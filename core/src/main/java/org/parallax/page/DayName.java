@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +40,6 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
   private static final Set<String> BETWEEN =
       Set.of("the", "of", "on", "de", "del", "den", "der", "am", "le", "il", "el", "d");
 
-  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Map<String, Integer> BACK = daysBack();
 
   /** The day that the first characters of {@code words} name. */
@@ -64,7 +62,7 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
 
   private static Optional<DayName> dated(Matcher m, int day, int month, String s) {
     while (m.find()) {
-      Optional<Month> found = DateWords.month(m.group(month));
+      Optional<Month> found = CalendarNames.month(m.group(month));
       int number = Integer.parseInt(m.group(day));
       if (found.isPresent() && number >= 1 && number <= found.get().maxLength()) {
         return Optional.of(new DayName(year(s), found, number, weekday(s), -1));
@@ -90,11 +88,9 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
     Matcher m = WORD.matcher(s);
     while (m.find()) {
       Integer back = BACK.get(m.group());
-      DayOfWeek weekday = WEEKDAYS.get(m.group());
-      if (back != null || weekday != null) {
-        return Optional.of(
-            new DayName(
-                0, Optional.empty(), 0, Optional.ofNullable(weekday), back == null ? -1 : back));
+      Optional<DayOfWeek> weekday = CalendarNames.weekday(m.group());
+      if (back != null || weekday.isPresent()) {
+        return Optional.of(new DayName(0, Optional.empty(), 0, weekday, back == null ? -1 : back));
       }
     }
     return Optional.empty();
@@ -103,9 +99,9 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
   private static Optional<DayOfWeek> weekday(String s) {
     Matcher m = WORD.matcher(s);
     while (m.find()) {
-      DayOfWeek weekday = WEEKDAYS.get(m.group());
-      if (weekday != null) {
-        return Optional.of(weekday);
+      Optional<DayOfWeek> weekday = CalendarNames.weekday(m.group());
+      if (weekday.isPresent()) {
+        return weekday;
       }
     }
     return Optional.empty();
@@ -119,10 +115,10 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
     Matcher m = WORD.matcher(ORDINAL.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("$1 "));
     while (m.find()) {
       String word = m.group();
-      if (!WEEKDAYS.containsKey(word)
+      if (CalendarNames.weekday(word).isEmpty()
           && !BACK.containsKey(word)
           && !BETWEEN.contains(word)
-          && DateWords.month(word).isEmpty()) {
+          && CalendarNames.month(word).isEmpty()) {
         return false;
       }
     }
@@ -171,21 +167,6 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
     } catch (DateTimeException e) {
       return Optional.empty(); // 29 February
     }
-  }
-
-  private static Map<String, DayOfWeek> weekdays() {
-    Map<String, DayOfWeek> names = new HashMap<>();
-    for (Locale locale : DateWords.LOCALES) {
-      for (DayOfWeek day : DayOfWeek.values()) {
-        names.putIfAbsent(
-            day.getDisplayName(TextStyle.FULL_STANDALONE, locale).toLowerCase(Locale.ROOT), day);
-      }
-    }
-    for (DayOfWeek day : DayOfWeek.values()) {
-      names.putIfAbsent(
-          day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT), day);
-    }
-    return Map.copyOf(names);
   }
 
   private static Map<String, Integer> daysBack() {

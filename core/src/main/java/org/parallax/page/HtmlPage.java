@@ -109,9 +109,18 @@ public final class HtmlPage {
   }
 
   private static Reading report(Item item, Metadata metadata, Report.Kind kind, ReportText text) {
+    // What is given is not doubted.
+    Optional<String> language =
+        item.given().language().or(() -> TextLanguage.of(text.text(), metadata.language()));
     return new Reading.Read(
         new Report(
-            item.id(), metadata, kind, text.text(), List.of(), text.posts(), Findings.none()));
+            item.id(),
+            metadata.withLanguage(language),
+            kind,
+            text.text(),
+            List.of(),
+            text.posts(),
+            Findings.none()));
   }
 
   /** The blocks of the body, of a live blog those that stand before its posts. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -35,6 +36,10 @@ final class JsonLd {
 
   /** How the types of written items end; "NewsArticle", "LiveBlogPosting". */
   private static final List<String> ARTICLES = List.of("Article", "Posting", "Report");
+
+  /** Works with a text of their own that are not called articles. */
+  private static final Set<String> WORKS =
+      Set.of("CreativeWork", "HowTo", "Recipe", "Review", "VideoObject", "AudioObject");
 
   private static final int MOST_NODES = 20_000;
 
@@ -109,6 +114,11 @@ final class JsonLd {
   /** The descriptions of the page that the article stands on. */
   List<JsonNode> pages() {
     return items.stream().filter(i -> types(i).stream().anyMatch(t -> t.endsWith("Page"))).toList();
+  }
+
+  /** The descriptions of other works that a page may be about, a film or a way to do something. */
+  List<JsonNode> works() {
+    return items.stream().filter(i -> types(i).stream().anyMatch(WORKS::contains)).toList();
   }
 
   /** The descriptions of the site that the page belongs to. */

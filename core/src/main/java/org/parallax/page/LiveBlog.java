@@ -51,7 +51,7 @@ final class LiveBlog {
     this.blocks = blocks;
     this.furniture = furniture;
     this.called = isDescribed || isCalledLive(metadata);
-    this.order = DateWords.Order.of(metadata.language().orElse(""));
+    this.order = Region.of(metadata).order();
     this.described = described;
   }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.model.Moment;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Finds when a page was published and changed: in its descriptions, else in what it shows near its
@@ -54,8 +54,10 @@ final class PageDates {
           "article:modified",
           "lastmod",
           "modified");
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?!\\d)");
+  private static final List<Pattern> IN_ADDRESS =
+      List.of(
+          Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?!\\d)"),
+          Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?!\\d)"));
   private static final int LONGEST = 150;
   private static final int SAME_DAYS = 2;
 
@@ -112,13 +114,9 @@ final class PageDates {
     if (article.isPresent()) {
       return article;
     }
-    for (JsonNode p : described.pages()) {
-      Optional<Moment> found = described.text(p, property).flatMap(this::moment);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return Stream.concat(described.pages().stream(), described.works().stream())
+        .flatMap(item -> described.text(item, property).flatMap(this::moment).stream())
+        .findFirst();
   }
 
   private Optional<Moment> metas(List<String> names) {
@@ -160,10 +158,14 @@ final class PageDates {
   }
 
   private Optional<Moment> inAddress() {
-    Matcher m = IN_ADDRESS.matcher(url.orElse(""));
-    return m.find()
-        ? DateWords.inWords(m.group(3) + " " + m.group(2) + " " + m.group(1), order)
-            .or(() -> Moment.parse(m.group(1) + "-" + m.group(2) + "-" + m.group(3)))
-        : Optional.empty();
+    for (Pattern pattern : IN_ADDRESS) {
+      Matcher m = pattern.matcher(url.orElse(""));
+      if (m.find()) {
+        String between = Character.isDigit(m.group(2).charAt(0)) ? "." : " ";
+        String day = String.join(between, m.group(3), m.group(2), m.group(1));
+        return DateWords.inWords(day, DateWords.Order.DAY_FIRST);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -46,10 +46,11 @@ final class PageMetadata {
     Headline headline = new Headline(page, site, section, deadline);
     List<String> titles = titles();
     ShortLines lines = ShortLines.of(page, headline.element(titles), contents, deadline);
-    DateWords.Order order = DateWords.Order.of(language.orElse(""));
+    Region region = Region.of(address.stream().toList(), language.orElse(""));
+    DateWords.Order order = region.order();
     PageDates dates =
         new PageDates(
-            page, described, metas, address, order, new ShownDates(lines, order, deadline));
+            page, described, metas, address, order, new ShownDates(lines, region, deadline));
     VisibleByline byline = VisibleByline.of(lines, site, order, deadline);
     PageCredits credits = new PageCredits(described, metas, site, lines, byline.words(), deadline);
     return new Metadata(

@@ -1,12 +1,9 @@
 package org.parallax.page;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,36 +45,14 @@ final class PageZone {
   }
 
   private static Optional<ZoneId> country(Metadata page) {
-    Optional<String> domain =
-        Stream.of(page.url(), page.canonical())
-            .flatMap(Optional::stream)
-            .flatMap(u -> lastOfHost(u).stream())
-            .findFirst();
-    String tag = page.language().orElse("");
-    Locale language = Locale.forLanguageTag(tag);
-    return domain
-        .flatMap(d -> zone(d))
-        .or(() -> zone(language.getCountry().toLowerCase(Locale.ROOT)))
-        .or(
-            () ->
-                language.getCountry().isEmpty()
-                    ? zone(language.getLanguage() + "*")
-                    : Optional.empty());
+    Region region = Region.of(page);
+    return region.country().isPresent()
+        ? zone(region.country().get())
+        : zone(region.language() + "*");
   }
 
   private static Optional<ZoneId> zone(String key) {
     return Optional.ofNullable(COUNTRIES.get(key));
-  }
-
-  private static Optional<String> lastOfHost(String url) {
-    try {
-      String host = new URI(url).getHost();
-      return host == null
-          ? Optional.empty()
-          : Optional.of(host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 
   private static Map<String, ZoneId> countries() {

@@ -65,6 +65,7 @@ final class ShortLines {
           "replies",
           "testimonial",
           "carousel",
+          "tweet",
           "tag",
           "tags",
           "keywords",
@@ -203,6 +204,7 @@ final class ShortLines {
   private boolean isElsewhere(Element e) {
     boolean pageFooter = e.normalName().equals("footer") && e.closest("article, main") == null;
     if (pageFooter
+        || SocialEmbed.is(e)
         || ELSEWHERE_TAGS.contains(e.normalName())
         || FOOT.contains(e.id())) {
       return true;

@@ -91,11 +91,16 @@ final class TextHolder implements NodeVisitor {
     if (node instanceof Element e) {
       hints -= names.sayText(e) ? 1 : 0;
       double held = sums.merge(e, sum, Double::sum);
-      if (held > highest) {
+      if (held > highest && !isParagraph(e)) {
         highest = held;
         best = e;
       }
     }
+  }
+
+  /** The other paragraphs of a short report may weigh little, so no single one is the text. */
+  private static boolean isParagraph(Element element) {
+    return element.normalName().equals("p");
   }
 
   private double sum(Element element) {
@@ -108,7 +113,7 @@ final class TextHolder implements NodeVisitor {
     while (true) {
       Element next = null;
       for (Element child : holder.children()) {
-        if (sum(child) > 0 && (next == null || sum(child) > sum(next))) {
+        if (sum(child) > 0 && !isParagraph(child) && (next == null || sum(child) > sum(next))) {
           next = child;
         }
       }
