@@ -53,7 +53,11 @@ class ShownDatesTest {
     Document page = Jsoup.parse(markup);
     Deadline deadline = Deadline.in(Duration.ofSeconds(10));
     ShortLines lines =
-        ShortLines.of(page, page.getElementsByTag("h1").stream().findFirst(), deadline);
+        ShortLines.of(
+            page,
+            page.getElementsByTag("h1").stream().findFirst(),
+            new Contents(page.body(), deadline),
+            deadline);
     return new ShownDates(lines, region, deadline).best(ShownDates.ANY);
   }
 }
