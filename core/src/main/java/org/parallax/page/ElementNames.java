@@ -31,6 +31,8 @@ final class ElementNames {
   private static final Set<String> ABOUT_OTHERS =
       Set.of("has", "with", "no", "without", "hide", "enable", "mode");
 
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){3,20}");
+
   /** What the names of an element say. */
   private enum Meaning {
     SURE_FURNITURE,
@@ -65,7 +67,15 @@ final class ElementNames {
   }
 
   private boolean is(Element e, Meaning meaning) {
-    return any(e.className(), meaning) || any(e.id(), meaning);
+    return any(e.className(), meaning) || (!isSlug(e) && any(e.id(), meaning));
+  }
+
+  /**
+   * Whether the identifier of an element that shows a time is made from a headline: it says what
+   * the words are about, such as a rail strike, and nothing of their place on the page.
+   */
+  private static boolean isSlug(Element e) {
+    return SLUG.matcher(e.id()).matches() && e.selectFirst("time, [datetime]") != null;
   }
 
   private boolean any(String names, Meaning meaning) {

@@ -1,5 +1,6 @@
 package org.parallax.page;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parallax.model.Metadata;
 import org.parallax.model.Moment;
@@ -28,6 +30,12 @@ final class LiveBlog {
 
   /** So much more stands between the times than in their elements where those are no posts. */
   private static final double MUCH_MORE = 1.6;
+
+  /** Elements that hold no paragraphs: a post that is led by one goes on after it. */
+  private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "h6");
+
+  /** "(With inputs from agencies)" */
+  private static final Pattern CREDIT = Pattern.compile("[(\\[][^()\\[\\]]{3,60}[)\\]]\\.?");
 
   private static final Set<String> CALLED = Set.copyOf(Words.of(LiveBlog.class, "live-words.txt"));
 
@@ -82,6 +90,8 @@ final class LiveBlog {
       current = number < 0 ? current : number;
       if (number >= 0) {
         own.get(number).add(block);
+      } else if (current >= 0 && endsFlat(block, siblings, current)) {
+        current = -1;
       }
       if (current >= 0 && (number >= 0 || isBeside(block, siblings.posts().get(current)))) {
         following.get(current).add(block);
@@ -89,9 +99,17 @@ final class LiveBlog {
     }
     List<PostDraft> nested = drafts(siblings, own, false);
     // Posts without elements of their own: each goes on to the next time.
+    following.replaceAll(LiveBlog::withoutCredit);
     List<PostDraft> flat = drafts(siblings, following, true);
     boolean empty = typicalWords(nested) < TYPICAL_WORDS / 2;
-    return empty || typicalWords(flat) > MUCH_MORE * typicalWords(nested) ? flat : nested;
+    boolean lines = siblings.posts().stream().allMatch(p -> LINES.contains(p.normalName()));
+    return empty || lines || typicalWords(flat) > MUCH_MORE * typicalWords(nested) ? flat : nested;
+  }
+
+  /** Without the line in brackets at the end that tells whose words the page used. */
+  private static List<Block> withoutCredit(List<Block> blocks) {
+    boolean credit = blocks.size() > 1 && CREDIT.matcher(blocks.getLast().text()).matches();
+    return credit ? blocks.subList(0, blocks.size() - 1) : blocks;
   }
 
   private static List<PostDraft> drafts(
@@ -108,7 +126,7 @@ final class LiveBlog {
         drafts.add(draft);
       }
     }
-    drafts.removeIf(d -> d.blocks().isEmpty());
+    drafts.removeIf(d -> d.blocks().isEmpty() || d.holdsHeadline());
     return drafts;
   }
 
@@ -120,6 +138,14 @@ final class LiveBlog {
       }
     }
     return -1;
+  }
+
+  /** Whether a block is a heading without a time like those that the posts begin with. */
+  private static boolean endsFlat(Block block, TimedSiblings siblings, int post) {
+    String tag = block.element().normalName();
+    return block.kind() == Block.Kind.HEADING
+        && tag.equals(siblings.posts().get(post).normalName())
+        && DayName.find(block.text()).isEmpty();
   }
 
   /** Whether a block stands under the element that holds the post, so that it may continue it. */
@@ -135,7 +161,10 @@ final class LiveBlog {
   private static boolean isLive(List<PostDraft> drafts, boolean called, int all) {
     int length = drafts.stream().mapToInt(PostDraft::length).sum();
     int linked = drafts.stream().mapToInt(PostDraft::linked).sum();
-    boolean prose = length > 0 && (double) linked / length < MOST_LINKED;
+    boolean prose =
+        length > 0
+            && (double) linked / length < MOST_LINKED
+            && drafts.stream().filter(PostDraft::isTeaser).count() <= MOST_LINKED * drafts.size();
     double share = all == 0 ? 0 : (double) words(drafts) / all;
     if (called) {
       return prose && drafts.size() >= FEWEST && share >= SHARE;
@@ -152,10 +181,23 @@ final class LiveBlog {
             .count();
     return prose
         && clocks
+        && !isProgramme(drafts)
         && days <= 3
         && drafts.size() >= FEWEST_UNCALLED
         && share >= SHARE_UNCALLED
         && typicalWords(drafts) >= TYPICAL_WORDS;
+  }
+
+  /** Whether clocks without days stand in the order in which what they announce comes to pass. */
+  private static boolean isProgramme(List<PostDraft> drafts) {
+    List<LocalTime> clocks =
+        drafts.stream()
+            .map(PostDraft::mark)
+            .filter(m -> m.moment().isEmpty())
+            .flatMap(m -> m.clock().stream())
+            .map(Clock::time)
+            .toList();
+    return clocks.size() == drafts.size() && clocks.equals(clocks.stream().sorted().toList());
   }
 
   private static int words(List<PostDraft> drafts) {

@@ -47,6 +47,7 @@ final class PageDates {
   private static final List<String> MODIFIED =
       List.of(
           "article:modified_time",
+          "og:article:modified_time",
           "og:updated_time",
           "datemodified",
           "last-modified",

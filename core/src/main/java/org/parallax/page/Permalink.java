@@ -50,13 +50,13 @@ final class Permalink {
     Element time = post.mark().element();
     for (Element e = time; e != null && !e.equals(post.element()); e = e.parent()) {
       if (e.normalName().equals("a")) {
-        return own(e.attr("href"));
+        return own(e.attr("href"), true);
       }
     }
     return time.equals(post.element())
         ? Optional.empty()
         : time.getElementsByTag("a").stream()
-            .flatMap(a -> own(a.attr("href")).stream())
+            .flatMap(a -> own(a.attr("href"), true).stream())
             .findFirst();
   }
 
@@ -64,7 +64,7 @@ final class Permalink {
     for (String name : ATTRIBUTES) {
       Optional<String> own =
           post.element().getElementsByAttribute(name).stream()
-              .flatMap(e -> own(e.attr(name)).stream())
+              .flatMap(e -> own(e.attr(name), false).stream())
               .findFirst();
       if (own.isPresent()) {
         return own;
@@ -76,7 +76,7 @@ final class Permalink {
   private Optional<String> linked(PostDraft post) {
     return post.element().getElementsByTag("a").stream()
         .filter(a -> a.attr("href").contains("#") || a.className().contains("permalink"))
-        .flatMap(a -> own(a.attr("href")).stream())
+        .flatMap(a -> own(a.attr("href"), false).stream())
         .findFirst();
   }
 
@@ -86,8 +86,12 @@ final class Permalink {
         .flatMap(name -> page.map(p -> withoutFragment(p) + "#" + name));
   }
 
-  /** The address, where it is the page's own with something added that names a part of it. */
-  private Optional<String> own(String address) {
+  /**
+   * The address, where it is the page's own with something added that names a part of it.
+   *
+   * @param aroundTime whether it stands around the time, so that any query names the post
+   */
+  private Optional<String> own(String address, boolean aroundTime) {
     if (address.length() < 2) {
       return Optional.empty();
     }
@@ -96,16 +100,18 @@ final class Permalink {
     }
     // A query alone goes with the page's whole path; URI#resolve would cut the last part of it.
     String given = address.startsWith("?") ? page.get().getPath() + address : address;
-    return uri(given).map(page.get()::resolve).filter(this::isPart).map(URI::toString);
+    return uri(given).map(page.get()::resolve).filter(u -> isPart(u, aroundTime)).map(URI::toString);
   }
 
-  private boolean isPart(URI address) {
+  private boolean isPart(URI address, boolean aroundTime) {
     URI own = page.orElse(address);
     String path = Optional.ofNullable(address.getPath()).orElse("");
     String base = Optional.ofNullable(own.getPath()).orElse("").replaceFirst("/$", "");
     boolean below = path.startsWith(base + "/") && path.length() > base.length() + 1;
     boolean same = path.replaceFirst("/$", "").equals(base);
-    boolean named = address.getFragment() != null || POST.matcher(address.toString()).find();
+    boolean asked = aroundTime && address.getQuery() != null;
+    boolean named =
+        asked || address.getFragment() != null || POST.matcher(address.toString()).find();
     return address.getHost() != null
         && address.getHost().equalsIgnoreCase(own.getHost())
         && !base.isEmpty()

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A post of a live blog as it stands on the page.
@@ -16,13 +17,22 @@ import org.jsoup.nodes.Element;
  * @param mark its time
  * @param day the day that it names, or a heading before it
  * @param blocks its words without time and byline, in reading order
+ * @param byline who wrote it
  * @param isPinned whether the page says that it is kept at the top
  */
 record PostDraft(
-    Element element, TimeMark mark, Optional<DayName> day, List<Block> blocks, boolean isPinned) {
+    Element element,
+    TimeMark mark,
+    Optional<DayName> day,
+    List<Block> blocks,
+    Optional<PostByline> byline,
+    boolean isPinned) {
 
   private static final int LONGEST_HEADING = 25;
   private static final int LONGEST_LABEL = 40;
+
+  /** A heading with more words than this tells something. */
+  private static final int MOST_PLEA = 4;
 
   private static final Set<String> LABELS =
       Set.copyOf(Words.of(PostDraft.class, "post-labels.txt"));
@@ -38,17 +48,16 @@ record PostDraft(
 
   /** Takes the words of a post from its blocks. */
   static PostDraft of(Element element, TimeMark mark, Optional<DayName> day, List<Block> all) {
-    Optional<String> author = PostByline.of(element, mark);
+    Optional<PostByline> byline = PostByline.of(element, mark);
     List<Block> blocks = new ArrayList<>();
     for (Block block : all) {
-      boolean byline = author.filter(a -> PostByline.isByline(block.text(), a)).isPresent();
-      boolean furniture = Body.isFurniture(block) || isLabel(block.text());
-      if (!byline && !furniture && !isTime(block, mark)) {
+      boolean signature = byline.filter(b -> b.holds(block)).isPresent();
+      if (!signature && !isFurniture(block) && !isTime(block, mark)) {
         withoutTime(block, mark).ifPresent(blocks::add);
       }
     }
     boolean pinned = isCalledPinned(element) || all.stream().anyMatch(b -> isPin(b.text()));
-    return new PostDraft(element, mark, mark.day().or(() -> day), blocks, pinned);
+    return new PostDraft(element, mark, mark.day().or(() -> day), blocks, byline, pinned);
   }
 
   private static boolean isCalledPinned(Element element) {
@@ -70,6 +79,25 @@ record PostDraft(
         || DayName.isAlone(text)
         || Age.find(text, true).isPresent()
         || (mark.element().equals(block.element()) && mark.form() == TimeMark.Form.ALONE);
+  }
+
+  /** Whether a block asks for something or is made of labels; a heading may begin as pleas do. */
+  private static boolean isFurniture(Block block) {
+    boolean heading = block.kind() == Block.Kind.HEADING && block.linked() == 0;
+    return (Body.isFurniture(block) && !(heading && block.words() > MOST_PLEA))
+        || isLabel(block.text())
+        || isLabels(block);
+  }
+
+  /** Whether a line is nothing but several labels side by side. */
+  private static boolean isLabels(Block block) {
+    return block.text().length() <= LONGEST_LABEL
+        && block.element().text().length() <= 2 * LONGEST_LABEL
+        && block
+            .element()
+            .nodeStream(TextNode.class)
+            .filter(t -> !t.isBlank())
+            .allMatch(t -> isLabel(t.text()));
   }
 
   private static boolean isLabel(String text) {
@@ -117,6 +145,31 @@ record PostDraft(
         : Optional.empty();
   }
 
+  /** Whether the headline of the page stands in it, which then is no post but the page's head. */
+  boolean holdsHeadline() {
+    return blocks.stream().anyMatch(b -> isHeadline(b.element()));
+  }
+
+  private static boolean isHeadline(Element element) {
+    Element e = element;
+    while (e != null && !e.normalName().equals("h1")) {
+      e = e.parent();
+    }
+    return e != null;
+  }
+
+  /** Whether its heading leads to another page, as that of a report in a list does. */
+  boolean isTeaser() {
+    return heading()
+        .filter(h -> h.linked() > h.text().length() / 2)
+        .map(Block::element)
+        .stream()
+        .flatMap(e -> Stream.concat(e.getElementsByTag("a").stream(), e.parents().stream()))
+        .filter(e -> e.normalName().equals("a"))
+        .map(a -> a.attr("href"))
+        .anyMatch(href -> !href.isEmpty() && href.indexOf('#') < 0 && !href.startsWith("?"));
+  }
+
   /**
    * The page's own name of the post: an identifier of what holds it or of the one thing in that.
    */
@@ -128,6 +181,6 @@ record PostDraft(
   }
 
   Optional<String> author() {
-    return PostByline.of(element, mark);
+    return byline.map(PostByline::author);
   }
 }

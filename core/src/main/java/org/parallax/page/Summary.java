@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the summary that a live blog keeps above its posts: a heading such as "Key points" with the
- * lines under it. A list that only links to the posts is none.
+ * lines under it. A list that only links to the posts or repeats their headings is none.
  */
 final class Summary {
 
@@ -28,12 +28,25 @@ final class Summary {
     for (int i = 0; i < blocks.size() && !isInside(blocks.get(i).element(), posted); i++) {
       if (!posts.isEmpty() && isHeading(blocks.get(i).text())) {
         List<Block> found = under(blocks, i, posted);
-        if (found.size() > 1) {
+        if (found.size() > 1 && !isIndex(found.subList(1, found.size()), posts)) {
           return found;
         }
       }
     }
     return List.of();
+  }
+
+  /** Whether most lines only repeat how posts begin, with their times perhaps. */
+  private static boolean isIndex(List<Block> lines, List<PostDraft> posts) {
+    long repeated =
+        lines.stream()
+            .map(Block::text)
+            .filter(
+                line ->
+                    TimeMark.isTime(line)
+                        || posts.stream().anyMatch(p -> line.contains(p.blocks().getFirst().text())))
+            .count();
+    return repeated > lines.size() / 2;
   }
 
   private static boolean isHeading(String text) {

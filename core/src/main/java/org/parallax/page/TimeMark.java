@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -40,11 +39,6 @@ record TimeMark(
   private static final int MOST_LETTERS = 24;
   private static final int MOST_PARTS = 6;
   private static final int MOST_NODES = 100;
-
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "^[\\s+•*|\\[(–—-]{0,8}(?:\\d{1,2}[:.h]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?|\\d{1,2}\\s?[AaPp]\\.?[Mm]\\b\\.?)"
-              + "(?:\\s(?:Uhr|[A-Z]{2,4})\\b)?\\s?[\\])]?\\s?[:|–—+-]{0,3}\\s+(?=\\S)");
 
   /** What stands between a day and a clock and around them. */
   private static final Pattern AROUND =
@@ -168,15 +162,11 @@ record TimeMark(
     if (!LINES.contains(element.normalName()) || !(firstOf(element) instanceof TextNode text)) {
       return Optional.empty();
     }
-    String words = text.getWholeText();
-    Matcher m =
-        LEADING.matcher(words.substring(0, Math.min(words.length(), LONGEST)).replace('\n', ' '));
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    String time = m.group();
-    return Clock.find(time)
-        .map(c -> inWords(element, Form.LEADING, time, Optional.empty(), Optional.of(c)));
+    return LeadingTime.of(text.getWholeText())
+        .flatMap(
+            time ->
+                Clock.find(time)
+                    .map(c -> inWords(element, Form.LEADING, time, Optional.empty(), Optional.of(c))));
   }
 
   private static Node firstOf(Element element) {
@@ -259,7 +249,8 @@ record TimeMark(
         Character.isDigit(words.charAt(start))
             && words.codePoints().filter(Character::isLetter).count() <= MOST_LETTERS;
     return (first || DayName.isAlone(AROUND.matcher(words).replaceAll(" ")))
-        && !HOURS.matcher(words).find();
+        && !HOURS.matcher(words).find()
+        && !LeadingTime.goesOn(words);
   }
 
   private static boolean isNamed(Element e) {
