@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parallax.model.Metadata;
@@ -36,6 +37,12 @@ final class LiveBlog {
 
   /** "(With inputs from agencies)" */
   private static final Pattern CREDIT = Pattern.compile("[(\\[][^()\\[\\]]{3,60}[)\\]]\\.?");
+
+  private static final Pattern LIVE_IN_TITLE =
+      Pattern.compile(
+          "(?iU)^live\\s?[:|–—-]|[:|–—(\\[-]\\s?live\\b(?!-)|\\blive\\s?(?:[:|–—!)\\]]|\\s-|$)");
+
+  private static final Pattern LIVE_IN_ADDRESS = Pattern.compile("[/_-]live(?:[/?#.]|$)");
 
   private static final Set<String> CALLED = Set.copyOf(Words.of(LiveBlog.class, "live-words.txt"));
 
@@ -164,7 +171,8 @@ final class LiveBlog {
     boolean prose =
         length > 0
             && (double) linked / length < MOST_LINKED
-            && drafts.stream().filter(PostDraft::isTeaser).count() <= MOST_LINKED * drafts.size();
+            && !most(drafts, PostDraft::isTeaser)
+            && !most(drafts, PostDraft::isComment);
     double share = all == 0 ? 0 : (double) words(drafts) / all;
     if (called) {
       return prose && drafts.size() >= FEWEST && share >= SHARE;
@@ -186,6 +194,10 @@ final class LiveBlog {
         && drafts.size() >= FEWEST_UNCALLED
         && share >= SHARE_UNCALLED
         && typicalWords(drafts) >= TYPICAL_WORDS;
+  }
+
+  private static boolean most(List<PostDraft> drafts, Predicate<PostDraft> are) {
+    return drafts.stream().filter(are).count() > MOST_LINKED * drafts.size();
   }
 
   /** Whether clocks without days stand in the order in which what they announce comes to pass. */
@@ -225,11 +237,15 @@ final class LiveBlog {
     return words.length == 0 ? 0 : words[words.length / 2];
   }
 
+  /** Whether title or address say so; "live" alone must be set off, as people live everywhere. */
   private static boolean isCalledLive(Metadata metadata) {
-    String names =
-        (metadata.title().orElse("") + " " + metadata.url().orElse("")).toLowerCase(Locale.ROOT);
+    String title = metadata.title().orElse("");
+    String url = metadata.url().orElse("");
+    String names = (title + " " + url).toLowerCase(Locale.ROOT);
     String spaced = " " + names.replaceAll("[^\\p{L}]+", " ") + " ";
-    return CALLED.stream().anyMatch(w -> spaced.contains(" " + w + " "));
+    return LIVE_IN_TITLE.matcher(title).find()
+        || LIVE_IN_ADDRESS.matcher(url).find()
+        || CALLED.stream().anyMatch(w -> spaced.contains(" " + w + " "));
   }
 
   /** The first of the blocks that belongs to a post. */

@@ -100,7 +100,10 @@ final class Permalink {
     }
     // A query alone goes with the page's whole path; URI#resolve would cut the last part of it.
     String given = address.startsWith("?") ? page.get().getPath() + address : address;
-    return uri(given).map(page.get()::resolve).filter(u -> isPart(u, aroundTime)).map(URI::toString);
+    return uri(given)
+        .map(page.get()::resolve)
+        .filter(u -> isPart(u, aroundTime))
+        .map(URI::toString);
   }
 
   private boolean isPart(URI address, boolean aroundTime) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.parallax.credits.NewsAgencies;
 
 /**
  * Who wrote a post, and where the post says so: in an element called so, in an attribute, beside
@@ -61,6 +62,15 @@ record PostByline(List<String> names, Optional<Element> line) {
         .or(() -> withRole(all, post));
   }
 
+  /** The agency that stands in a line of its own under the post. */
+  static Optional<PostByline> agency(List<Block> blocks) {
+    return blocks.size() > 1 && NewsAgencies.isAgency(blocks.getLast().text())
+        ? Optional.of(
+            new PostByline(
+                List.of(blocks.getLast().text()), Optional.of(blocks.getLast().element())))
+        : Optional.empty();
+  }
+
   /** The writers, parted by commas. */
   String author() {
     return String.join(", ", names);
@@ -74,7 +84,9 @@ record PostByline(List<String> names, Optional<Element> line) {
         line.filter(l -> Body.stands(block.element(), Set.of(l))).isPresent()
             && block.kind() != Block.Kind.HEADING
             && !block.endsSentence();
-    return inLine || (text.length() < author().length() + LONGEST_REST && text.contains(name));
+    boolean few = text.length() < author().length() + LONGEST_REST;
+    boolean person = name.indexOf(' ') > 0;
+    return inLine || text.equals(name) || (person && few && text.contains(name));
   }
 
   private static boolean isNamed(Element e) {
@@ -158,7 +170,8 @@ record PostByline(List<String> names, Optional<Element> line) {
   /** The name that an element shows, alone or with a role after it. */
   private static Optional<String> first(Element e) {
     String text = e.text();
-    Optional<String> alone = Byline.fullName(text);
+    Optional<String> alone =
+        Byline.fullName(text).flatMap(n -> Byline.fullNames(n).stream().findFirst());
     return alone.isPresent() || text.length() >= LONGEST
         ? alone
         : parts(e).stream().findFirst().flatMap(Byline::fullName).filter(n -> hasRole(text, n));

@@ -41,6 +41,22 @@ record PostDraft(
   private static final Set<String> PINS =
       Set.of("pinned", "sticky", "angeheftet", "épinglé", "fijado", "fixado");
 
+  /** "READ:" and its like before a link to another report. */
+  private static final Pattern POINTER = Pattern.compile("^\\p{Lu}[\\p{Lu} ]{2,14}[:|]");
+
+  /** What the answer to a comment is called. */
+  private static final Set<String> REPLIES =
+      Set.of(
+          "reply",
+          "antworten",
+          "répondre",
+          "rispondi",
+          "responder",
+          "svar",
+          "svara",
+          "beantwoorden",
+          "odpowiedz");
+
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** What separates a time from the words after it, and what closes a line in "+++". */
@@ -48,7 +64,8 @@ record PostDraft(
 
   /** Takes the words of a post from its blocks. */
   static PostDraft of(Element element, TimeMark mark, Optional<DayName> day, List<Block> all) {
-    Optional<PostByline> byline = PostByline.of(element, mark);
+    Optional<PostByline> byline =
+        PostByline.of(element, mark).or(() -> PostByline.agency(all));
     List<Block> blocks = new ArrayList<>();
     for (Block block : all) {
       boolean signature = byline.filter(b -> b.holds(block)).isPresent();
@@ -86,7 +103,10 @@ record PostDraft(
     boolean heading = block.kind() == Block.Kind.HEADING && block.linked() == 0;
     return (Body.isFurniture(block) && !(heading && block.words() > MOST_PLEA))
         || isLabel(block.text())
-        || isLabels(block);
+        || isLabels(block)
+        || (block.linkDensity() > 0.5 && POINTER.matcher(block.text()).find())
+        || (block.kind() == Block.Kind.OTHER
+            && block.text().codePoints().noneMatch(Character::isLetter));
   }
 
   /** Whether a line is nothing but several labels side by side. */
@@ -158,12 +178,18 @@ record PostDraft(
     return e != null;
   }
 
+  /** Whether readers are asked to answer it, as comments are. */
+  boolean isComment() {
+    return element
+        .nodeStream(TextNode.class)
+        .map(t -> t.text().strip())
+        .filter(t -> t.length() <= LONGEST_LABEL)
+        .anyMatch(t -> REPLIES.contains(t.toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether its heading leads to another page, as that of a report in a list does. */
   boolean isTeaser() {
-    return heading()
-        .filter(h -> h.linked() > h.text().length() / 2)
-        .map(Block::element)
-        .stream()
+    return heading().filter(h -> h.linked() > h.text().length() / 2).map(Block::element).stream()
         .flatMap(e -> Stream.concat(e.getElementsByTag("a").stream(), e.parents().stream()))
         .filter(e -> e.normalName().equals("a"))
         .map(a -> a.attr("href"))

@@ -44,7 +44,8 @@ final class Summary {
             .filter(
                 line ->
                     TimeMark.isTime(line)
-                        || posts.stream().anyMatch(p -> line.contains(p.blocks().getFirst().text())))
+                        || posts.stream()
+                            .anyMatch(p -> line.contains(p.blocks().getFirst().text())))
             .count();
     return repeated > lines.size() / 2;
   }

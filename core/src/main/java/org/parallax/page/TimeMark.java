@@ -53,7 +53,7 @@ record TimeMark(
   private static final Set<String> LINES =
       Set.of("h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "b", "strong", "span", "a", "div");
   private static final List<String> MACHINE_NAMES =
-      List.of("datetime", "data-datetime", "data-time", "data-timestamp", "data-utc", "content");
+      List.of("datetime", "data-datetime", "data-time", "data-timestamp", "data-utc", "content", "title");
   private static final Set<String> UPDATES =
       Set.copyOf(Words.of(TimeMark.class, "update-words.txt"));
 
@@ -166,7 +166,10 @@ record TimeMark(
         .flatMap(
             time ->
                 Clock.find(time)
-                    .map(c -> inWords(element, Form.LEADING, time, Optional.empty(), Optional.of(c))));
+                    .map(
+                        c ->
+                            inWords(
+                                element, Form.LEADING, time, Optional.empty(), Optional.of(c))));
   }
 
   private static Node firstOf(Element element) {
@@ -241,7 +244,7 @@ record TimeMark(
 
   /** Whether {@code words} begin with a time of day and say little more. */
   static boolean isTime(String words) {
-    int start = !words.isEmpty() && "([".indexOf(words.charAt(0)) >= 0 ? 1 : 0;
+    int start = LeadingTime.openerOf(words);
     if (words.length() <= start || words.length() > LONGEST || Clock.find(words).isEmpty()) {
       return false;
     }
