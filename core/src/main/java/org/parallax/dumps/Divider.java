@@ -27,7 +27,7 @@ record Divider(Byline byline, Optional<Span> rest) {
     if (whole.isPresent()) {
       return whole;
     }
-    return Byline.ago(line)
+    return Age.is(line.words())
         ? dump.byline(at).map(b -> new Divider(b, Optional.empty()))
         : opening(dump.text(), line);
   }

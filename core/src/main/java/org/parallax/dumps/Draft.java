@@ -22,6 +22,9 @@ record Draft(Span span, Optional<Span> heading, Byline byline) {
   /** A clock that jumps by more than this many hours from post to post is another day's. */
   private static final int NEW_DAY = 6;
 
+  /** Any day of a year that has all days. */
+  private static final LocalDate LEAP_YEAR = LocalDate.of(2000, 7, 1);
+
   /** The post up to the last of its lines that is kept. */
   Draft withoutFurnitureBelow(Dump dump) {
     return new Draft(dump.withoutFurnitureBelow(span), heading, byline);
@@ -41,7 +44,7 @@ record Draft(Span span, Optional<Span> heading, Byline byline) {
       Draft draft = drafts.get(falling ? k : n - 1 - k);
       Optional<Stamp> stamp = draft.byline.stamp();
       Optional<LocalTime> time = stamp.flatMap(Stamp::time);
-      Optional<LocalDate> printed = stamp.flatMap(Stamp::date);
+      Optional<LocalDate> printed = stamp.flatMap(s -> s.day(day));
       if (printed.isPresent()) {
         current = printed;
       } else if (newer.isPresent() && time.isPresent() && later(time.get(), newer.get())) {
@@ -66,7 +69,10 @@ record Draft(Span span, Optional<Span> heading, Byline byline) {
     int falls = 0;
     Optional<Moment> above = Optional.empty();
     for (Draft draft : drafts) {
-      Optional<Moment> at = draft.byline.stamp().map(s -> s.on(s.date().orElse(LocalDate.EPOCH)));
+      Optional<Moment> at = draft
+              .byline
+              .stamp()
+              .map(s -> s.on(s.day(Optional.of(LEAP_YEAR)).orElse(LocalDate.EPOCH)));
       if (at.isPresent() && above.isPresent()) {
         falls += above.get().atUtc().compareTo(at.get().atUtc()) >= 0 ? 1 : -1;
       }
@@ -77,7 +83,10 @@ record Draft(Span span, Optional<Span> heading, Byline byline) {
 
   private Post post(int number, Optional<LocalDate> day) {
     Optional<Moment> at =
-        byline.stamp().flatMap(s -> s.date().or(() -> s.time().flatMap(t -> day)).map(s::on));
+        byline
+            .stamp()
+            .filter(s -> s.date().isPresent() || s.time().isPresent())
+            .flatMap(s -> s.date().or(() -> day).map(s::on));
     return new Post(
         "p" + number,
         span,

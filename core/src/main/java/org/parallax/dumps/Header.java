@@ -93,7 +93,7 @@ final class Header {
   private int namesAt(int stamp) {
     for (int i : new int[] {stamp - 1, stamp + 1}) {
       boolean inside = i > 0 && i < dump.size() && dump.kept(i);
-      List<String> names = inside ? Byline.names(dump.line(i)) : List.of();
+      List<String> names = inside ? PersonNames.of(dump.line(i)) : List.of();
       boolean titled = i > stamp || headlineAbove(i);
       boolean above = byline.filter(b -> !b.authors().isEmpty()).isPresent();
       if (!names.isEmpty() && titled && !above) {

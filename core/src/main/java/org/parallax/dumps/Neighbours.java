@@ -92,7 +92,7 @@ final class Neighbours {
       if (place && head(i)) {
         dump.mark(i + 1, Reason.BYLINE);
       }
-      if (dump.byline(i).isPresent() && dump.kept(i + 1) && Byline.job(next)) {
+      if (dump.byline(i).isPresent() && dump.kept(i + 1) && PersonNames.job(next)) {
         dump.mark(i + 1, Reason.BYLINE);
       }
       boolean user = line.words().indexOf(' ') < 0 && !line.ended() && dump.kept(i);
@@ -257,7 +257,7 @@ final class Neighbours {
     for (int k = i + 1; k < dump.size(); k++) {
       Line line = dump.line(k);
       boolean button = line.count() <= 3 && REPLY.matcher(line.folded()).find();
-      count += button || Byline.ago(line) ? 1 : 0;
+      count += button || Age.is(line.words()) ? 1 : 0;
     }
     return count;
   }

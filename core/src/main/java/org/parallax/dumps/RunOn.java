@@ -218,7 +218,7 @@ final class RunOn {
     }
     int from = tokens.get(i).start() + (month ? 0 : digit);
     String window = text.substring(from, Math.min(tokens.getLast().end(), from + WINDOW));
-    return Byline.agoLength(window)
+    return Age.length(window)
         .or(
             () ->
                 Stamps.find(window)

@@ -240,12 +240,12 @@ final class TimedPosts {
 
   /** Whether the name in {@code line} stands under another time as well. */
   private boolean repeated(Line line) {
-    if (!Byline.name(line)) {
+    if (!PersonNames.is(line)) {
       return false;
     }
     if (namesUnderTimes.isEmpty()) {
       for (int at : dividers.keySet()) {
-        if (at + 1 < dump.size() && Byline.name(dump.line(at + 1))) {
+        if (at + 1 < dump.size() && PersonNames.is(dump.line(at + 1))) {
           namesUnderTimes.merge(dump.line(at + 1).words(), 1, Integer::sum);
         }
       }
