@@ -8,7 +8,7 @@ import org.parallax.model.Discarded.Reason;
 final class AuthorBox {
   private static final int LONGEST = 70;
   private static final Pattern OF_THEM =
-      Pattern.compile(" (?:is|was|has|covers|covered|writes|reports|joined|works)\\b.*");
+      Pattern.compile(" (?:is|was|has|reported|covers|covered|writes|reports|joined|works)\\b.*");
 
   private AuthorBox() {}
 

@@ -19,6 +19,7 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
 
   /** "11:30 am (Paris)" */
   private static final Pattern ZONE_CITY = Pattern.compile("^ ?\\(\\p{Lu}[\\p{L} ]{1,30}\\)");
+
   private static final Pattern READING_TIME =
       Pattern.compile(
           "(?:reading time:? ?)?(?:about )?\\d{1,3}[ -]?min(?:ute)?s?(?: (?:to )?read)?\\b",
@@ -43,7 +44,9 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
   private static final Pattern CREDIT =
       Pattern.compile(
           "^[(\\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and \\w+)? by "
-              + "[\\p{L}\\p{M}'’., ;&-]+[)\\]]?\\.?$",
+              + "[\\p{L}\\p{M}'’., ;&-]+[)\\]]?\\.?$"
+              + "|^edited by:? [^.!?]{2,80}\\.?$|^with (?:files|reporting|additional reporting) (?:from|by) [^.!?]{2,80}\\.?$"
+              + "|^[^.!?\"“]{2,80} contributed (?:reporting|research|to this (?:report|story|article))\\b.{0,120}$",
           Pattern.CASE_INSENSITIVE);
 
   /** "Port X | Updated:": what stands between a bar and the words before a date. */
@@ -57,7 +60,7 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<Stamp> sta
   /** What every byline holds: a digit, or a word that opens one. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\d|^[(\\[]?(?:by|authors?|written|reported|reporting|words|posted|published|story|text|from our"
+          "\\d|\\bcontributed\\b|^[(\\[]?(?:by|edited|with|authors?|written|reported|reporting|words|posted|published|story|text|from our"
               + "|additional|writing|editing|compiled|translated)\\b",
           Pattern.CASE_INSENSITIVE);
 

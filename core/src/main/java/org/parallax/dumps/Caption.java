@@ -60,6 +60,17 @@ final class Caption {
               + "|ap images|afp photo|reuters/[^.!?()]{2,30})[)\\]]?\\.?",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * "… (Submitted by Jo Black)", "… Credit...Jo Black", "… AGENCY/Jo Black", "… JO BLACK FOR THE
+   * POST".
+   */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          ".*(?:\\((?:\\p{L}+ )?[Bb]y "
+              + NAMED
+              + "\\)|[ .](?:Credit|Photo)(?:\\.{3}|…) ?\\p{Lu}.{2,60}|[ .]\\p{Lu}{2,15} ?/ ?\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}-]+){1,2}"
+              + "|[.] \\p{Lu}{2,20}(?: \\p{Lu}{2,20}){1,3}(?: ?/ ?\\p{Lu}{2,20}(?: \\p{Lu}{2,20})?)?)");
+
   private static final Pattern SCREEN =
       Pattern.compile(
           ".*[.!?)] (?:Screenshot|Screengrab|Photo|Image|Video still|Still) from [^.!?]{3,80}\\.?");
@@ -82,6 +93,7 @@ final class Caption {
         || (line.count() <= 45 && CREDITED.matcher(words).matches() && !quoted(words))
         || (line.count() <= 45 && AGENCY.matcher(words).matches() && !quoted(words))
         || (line.count() <= 45 && CREDITED_TO_AGENCY.matcher(words).matches() && !quoted(words))
+        || (line.count() <= 60 && SIGNED.matcher(words).matches() && !quoted(words))
         || SCREEN.matcher(words).matches();
   }
 

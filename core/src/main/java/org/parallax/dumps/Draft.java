@@ -69,7 +69,8 @@ record Draft(Span span, Optional<Span> heading, Byline byline) {
     int falls = 0;
     Optional<Moment> above = Optional.empty();
     for (Draft draft : drafts) {
-      Optional<Moment> at = draft
+      Optional<Moment> at =
+          draft
               .byline
               .stamp()
               .map(s -> s.on(s.day(Optional.of(LEAP_YEAR)).orElse(LocalDate.EPOCH)));

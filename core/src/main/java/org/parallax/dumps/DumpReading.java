@@ -50,10 +50,11 @@ final class DumpReading {
       new Ending(dump).mark();
       drafts = HeadedPosts.find(dump, title.or(given::title), crawled.isPresent());
     }
+    Contents.mark(dump, drafts, header.title());
     Duplicates.mark(dump, drafts, header.title(), header.headline());
     AuthorBox.mark(dump, header.byline().map(Byline::authors).orElse(List.of()));
-    new Remnants(dump).mark();
     markBylines();
+    new Remnants(dump, drafts).mark();
     Optional<Moment> printed =
         header
             .byline()

@@ -47,10 +47,13 @@ final class Duplicates {
   private static void titles(Dump dump, int title, String headline) {
     String folded = dump.line(title).folded();
     String bare = Lines.fold(headline);
+    boolean browsers = !folded.equals(bare);
     for (int i = title + 1; i < dump.size(); i++) {
       String line = dump.line(i).words().length() > 400 ? "" : dump.line(i).folded();
       if (line.equals(folded) || line.equals(bare)) {
-        dump.mark(i, Reason.DUPLICATE);
+        // The browser's title, with the outlet behind it, gives way to the page's own.
+        dump.mark(browsers && dump.kept(i) ? title : i, Reason.DUPLICATE);
+        browsers = false;
       }
     }
   }

@@ -28,6 +28,8 @@ final class Furniture {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}©(]+|[^\\p{L}\\d)]+$");
   private static final Pattern COUNT = Pattern.compile("^\\d[\\d,.]*[km]? ");
   private static final Pattern READER = Pattern.compile("\\b(?:you|your|our|us|we|please|here)\\b");
+  private static final Pattern SELF =
+      Pattern.compile("\\bthis (?:service|site|website|page|article|story|material|content)\\b");
   private static final Pattern SPEECH =
       Pattern.compile("[\"“”«»]|\\b(?:said|says|told|he|she|his|her|they|their)\\b");
   private static final Pattern IMPERATIVE =
@@ -38,7 +40,7 @@ final class Furniture {
       Pattern.compile(
           "(?=.*[a-z]{2})(?:(?:share|tweet|facebook|twitter|whatsapp|email|e-mail|print|copy|link|linkedin|reddit"
               + "|pinterest|telegram|instagram|youtube|bluesky|messenger|pocket|flipboard|threads"
-              + "|comments?|shares?|likes?|views?|save|bookmark|follow|more|x|this|article|story|on|via"
+              + "|comments?|full|shares?|likes?|views?|save|bookmark|follow|more|x|this|article|story|on|via"
               + "|by|us|or|and|to|mail|\\d[\\d.,]*k?)(?: ?[|/·•,&+] ?| |$))+");
   private static final Pattern BREADCRUMBS =
       Pattern.compile("[^.!?>»›/]{2,40}(?: [>»›/] [^.!?>»›/]{2,60}){1,6}");
@@ -46,6 +48,9 @@ final class Furniture {
       Pattern.compile(
           "<!--.*|@media .*|[.#]?[\\w.# -]+ ?\\{(?:[^}]*:[^}]*;? ?\\})?|[a-z-]+: ?[^ ]+( [^ ]+){0,4};|}+|</?[a-z][^>]*>"
               + "|https?://\\S+|[\\w.-]+@[\\w-]+(\\.[\\w-]+)+|function ?\\(.*");
+  private static final Pattern MAIL = Pattern.compile("[\\w.-]{1,60}@[\\w-]{1,60}\\.[\\w.-]{2,60}");
+  private static final int LONGEST_INVITATION = 30;
+  private static final int MOST_LABEL_WORDS = 4;
   private static final Pattern DIVIDER = Pattern.compile("[^\\p{L}\\p{N}\"“”«»!?(]+");
   private static final Pattern ZONED_TIMES =
       Pattern.compile("\\d{1,2}[:.]\\d\\d ?(?:[ap]m )?[A-Z]{2,4}\\b");
@@ -191,7 +196,41 @@ final class Furniture {
         || !Character.isLetterOrDigit(words.charAt(at - 1));
   }
 
-  private static Optional<Reason> shape(Line line, String folded) {
+  /** Whether {@code line} is a menu on one line: capitalised words, most of them labels. */
+  private boolean menu(Line line) {
+    String[] words = line.words().split(" ");
+    if (words.length < 2 || words.length > LONGEST_INVITATION || line.ended()) {
+      return false;
+    }
+    for (String word : words) {
+      if (Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    int known = 0;
+    int labels = 0;
+    for (int from = 0; from < words.length; from++) {
+      int count = labelAt(line.folded().split(" "), from);
+      known += count;
+      labels += count > 0 ? 1 : 0;
+      from += Math.max(0, count - 1);
+    }
+    return labels >= 2 && known * 2 >= words.length;
+  }
+
+  /** How many words the longest label has that starts at {@code from}. */
+  private int labelAt(String[] words, int from) {
+    int most = Math.min(MOST_LABEL_WORDS, words.length - from);
+    for (int count = most; count > 0; count--) {
+      String label = String.join(" ", List.of(words).subList(from, from + count));
+      if (label(label).isPresent() || sections.contains(label)) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<Reason> shape(Line line, String folded) {
     if (line.words().length() > 300) {
       return Optional.empty();
     }
@@ -207,6 +246,13 @@ final class Furniture {
         && folded.matches("(?:home|news|front page|start|world|sport|politics|business)\\b.*")) {
       return Optional.of(Reason.NAVIGATION);
     }
+    if (menu(line)) {
+      return Optional.of(Reason.NAVIGATION);
+    }
+    boolean written = line.count() <= LONGEST_INVITATION && READER.matcher(folded).find();
+    if (written && MAIL.matcher(folded).find() && !SPEECH.matcher(folded).find()) {
+      return Optional.of(Reason.APPEAL);
+    }
     if (FOLLOW.matcher(folded).matches() && line.count() <= 30) {
       return Optional.of(Reason.APPEAL);
     }
@@ -218,6 +264,12 @@ final class Furniture {
       return Optional.of(Reason.BOILERPLATE);
     }
     return Caption.is(line) ? Optional.of(Reason.CAPTION) : Optional.empty();
+  }
+
+  /** Whether {@code line} speaks to the reader and quotes nobody. */
+  static boolean addressesReader(Line line) {
+    return (READER.matcher(line.folded()).find() || SELF.matcher(line.folded()).find())
+        && !SPEECH.matcher(line.folded()).find();
   }
 
   /** Whether {@code folded}, of {@code count} words, asks the reader to sign up, give or pay. */

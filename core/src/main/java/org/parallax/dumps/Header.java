@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Discarded.Reason;
 
 /** The head of a dump: its title, its byline, and the furniture above them. */
@@ -14,6 +15,9 @@ final class Header {
   private static final int DEEPEST = 60;
 
   private static final int LONG_PARAGRAPH = 25;
+
+  private static final int MOST_NAMES = 6;
+  private static final Set<String> JOINING = Set.of("by", "and", "with", "&", "und", "et");
 
   private final Dump dump;
   private Optional<Integer> title = Optional.empty();
@@ -81,7 +85,8 @@ final class Header {
       if (here.isPresent() && (found < 0 || i - found <= 4)) {
         byline = byline.map(b -> merged(b, here.get())).or(() -> here);
         found = found < 0 ? i : found;
-        if (here.get().authors().isEmpty() && here.get().stamp().isPresent()) {
+        boolean timed = here.get().stamp().isPresent() || Age.is(dump.line(i).words());
+        if (here.get().authors().isEmpty() && timed) {
           found = Math.min(found, namesAt(i));
         }
       }
@@ -89,20 +94,54 @@ final class Header {
     return found;
   }
 
-  /** Names alone in the line above a time, or below one, are the authors'; where they stand. */
+  /**
+   * Names alone in the lines above a time or age, or below it, are the authors'; where they start.
+   */
   private int namesAt(int stamp) {
-    for (int i : new int[] {stamp - 1, stamp + 1}) {
-      boolean inside = i > 0 && i < dump.size() && dump.kept(i);
-      List<String> names = inside ? PersonNames.of(dump.line(i)) : List.of();
-      boolean titled = i > stamp || headlineAbove(i);
-      boolean above = byline.filter(b -> !b.authors().isEmpty()).isPresent();
-      if (!names.isEmpty() && titled && !above) {
-        byline = byline.map(b -> new Byline(names, b.outlet(), b.stamp()));
-        dump.mark(i, Reason.BYLINE);
-        return Math.min(i, stamp);
+    if (byline.filter(b -> !b.authors().isEmpty()).isPresent()) {
+      return stamp;
+    }
+    int from = stamp;
+    while (from > 0 && stamp - from < MOST_NAMES && signs(from - 1)) {
+      from--;
+    }
+    List<String> names = headlineAbove(from) ? names(from, stamp) : List.of();
+    int start = from;
+    if (names.isEmpty()) {
+      int to = stamp + 1;
+      while (to < dump.size() && to - stamp <= MOST_NAMES && signs(to)) {
+        to++;
+      }
+      names = names(stamp + 1, to);
+      start = stamp;
+    }
+    List<String> found = names;
+    byline = names.isEmpty() ? byline : byline.map(b -> new Byline(found, b.outlet(), b.stamp()));
+    return names.isEmpty() ? stamp : start;
+  }
+
+  /** Whether line {@code i} is a name, a job, an outlet, or a word between names. */
+  private boolean signs(int i) {
+    Line line = dump.line(i);
+    return (dump.kept(i) || dump.reason(i).equals(Optional.of(Reason.BYLINE)))
+        && (JOINING.contains(line.folded())
+            || PersonNames.job(line)
+            || PersonNames.outlet(line)
+            || !PersonNames.of(line).isEmpty());
+  }
+
+  private List<String> names(int from, int to) {
+    List<String> names = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Line line = dump.line(i);
+      if (!PersonNames.job(line) && !PersonNames.outlet(line)) {
+        names.addAll(PersonNames.of(line));
       }
     }
-    return stamp;
+    if (!names.isEmpty()) {
+      dump.mark(from, to, Reason.BYLINE);
+    }
+    return names;
   }
 
   private boolean headlineAbove(int line) {
@@ -116,7 +155,11 @@ final class Header {
 
   private static Byline merged(Byline a, Byline b) {
     List<String> authors = a.authors().isEmpty() ? b.authors() : a.authors();
-    return new Byline(authors, a.outlet().or(b::outlet), a.stamp().or(b::stamp));
+    Optional<Stamp> dated = a.stamp().filter(s -> s.date().isPresent());
+    return new Byline(
+        authors,
+        a.outlet().or(b::outlet),
+        dated.or(() -> b.stamp().filter(s -> s.date().isPresent())).or(a::stamp).or(b::stamp));
   }
 
   private int firstParagraph() {

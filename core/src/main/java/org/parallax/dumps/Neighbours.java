@@ -19,6 +19,8 @@ final class Neighbours {
       Pattern.compile(
           "(?:tags|topics|filed under|keywords|more about|more on this topic"
               + "|explore more on these topics)[:.]?");
+  private static final Pattern MORE =
+      Pattern.compile("(?:more|latest|other)(?: (?:in|on|from|about))?(?: [\\w&'-]{2,20}){1,3}");
   private static final Pattern REPLY = Pattern.compile("\\b(?:reply|report|like|likes|upvote)\\b");
 
   private final Dump dump;
@@ -165,7 +167,21 @@ final class Neighbours {
       }
       if (furniture.opensList(dump.line(i))) {
         list(i, divided, content);
+      } else if (dump.kept(i) && MORE.matcher(dump.line(i).folded()).matches() && foot(i)) {
+        more(i);
       }
+    }
+  }
+
+  /** "More tennis" with two or more headlines under it, below the story. */
+  private void more(int label) {
+    int end = label + 1;
+    while (end < dump.size() && teaser(end)) {
+      end++;
+    }
+    if (end > label + 2) {
+      dump.mark(label, Reason.NAVIGATION);
+      dump.mark(label + 1, end, Reason.RELATED);
     }
   }
 

@@ -92,7 +92,17 @@ final class PersonNames {
 
   /** Whether {@code line} is a writer's job, such as "Political correspondent, Westhall". */
   static boolean job(Line line) {
-    return !line.ended() && line.count() <= 7 && holds(line.words(), JOB_WORDS);
+    return !line.ended()
+        && line.count() <= 7
+        && (holds(line.words(), JOB_WORDS) || line.folded().startsWith("reporting from "));
+  }
+
+  /** Whether {@code line} is an outlet's name, such as stands under its writer's. */
+  static boolean outlet(Line line) {
+    return !line.ended()
+        && line.count() <= 5
+        && holds(line.words(), OUTLET_WORDS)
+        && is(line.words(), true);
   }
 
   /** The people that {@code line} names, where it names people and nothing else; or none. */
@@ -100,9 +110,7 @@ final class PersonNames {
     if (line.count() > 14 || line.words().length() > 120 || line.ended()) {
       return List.of();
     }
-    return people(Byline.withoutBy(line.words()), false)
-        .map(Byline::authors)
-        .orElse(List.of());
+    return people(Byline.withoutBy(line.words()), false).map(Byline::authors).orElse(List.of());
   }
 
   static Optional<Byline> people(String words, boolean said) {

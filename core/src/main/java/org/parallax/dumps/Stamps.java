@@ -24,9 +24,7 @@ final class Stamps {
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
   private static final String YEAR = "(?:,? (?<year>(?:19|20)\\d\\d)(?!\\d))";
   private static final String DAY_FIRST =
-      "(?<![\\d:.])(?<day>\\d{1,2})(?:st|nd|rd|th)? "
-          + MONTH
-          + YEAR;
+      "(?<![\\d:.])(?<day>\\d{1,2})(?:st|nd|rd|th)? " + MONTH + YEAR;
   private static final String MONTH_FIRST =
       "(?<![A-Z])" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])" + YEAR;
   private static final String ISO =
@@ -44,6 +42,7 @@ final class Stamps {
       List.of(
           Pattern.compile(DAY_FIRST + "?+", Pattern.CASE_INSENSITIVE),
           Pattern.compile(MONTH_FIRST + "?+", Pattern.CASE_INSENSITIVE));
+
   private static final String MERIDIEM = "(?<half>[ap])(?:\\.m\\.|m\\b)";
   private static final Pattern TIME =
       Pattern.compile(
@@ -159,8 +158,7 @@ final class Stamps {
       Optional<LocalTime> time = time(m);
       if (time.isPresent()) {
         return Optional.of(
-            new Stamp(
-                m.start(), endOf(m), Optional.empty(), Optional.empty(), time, zone(m)));
+            new Stamp(m.start(), endOf(m), Optional.empty(), Optional.empty(), time, zone(m)));
       }
     }
     return Optional.empty();
@@ -225,12 +223,7 @@ final class Stamps {
 
   private static Stamp undated(Matcher m) {
     return new Stamp(
-        m.start(),
-        m.end(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        m.start(), m.end(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static boolean between(String line, int from, int to) {

@@ -4,9 +4,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.model.Discarded.Reason;
 import org.parallax.model.Span;
@@ -41,15 +43,29 @@ final class TimedPosts {
   }
 
   private void collect() {
+    Set<String> lines = new HashSet<>();
     for (int i = 0; i < dump.size(); i++) {
-      if (dump.kept(i) || dump.reason(i).equals(Optional.of(Reason.BYLINE))) {
-        int at = i;
-        Divider.of(dump, i).ifPresent(d -> dividers.put(at, d));
+      lines.add(dump.line(i).folded());
+    }
+    for (int i = 0; i < dump.size(); i++) {
+      Optional<Divider> divider =
+          dump.kept(i) || dump.reason(i).equals(Optional.of(Reason.BYLINE))
+              ? Divider.of(dump, i)
+              : Optional.empty();
+      if (divider.flatMap(Divider::rest).filter(r -> lines.contains(folded(r))).isPresent()) {
+        // A list of contents: a time with a headline that stands at a post as well.
+        dump.mark(i, Reason.RELATED);
+      } else if (divider.isPresent()) {
+        dividers.put(i, divider.get());
       }
     }
     if (dividers.size() > 2 && pageByline()) {
       dividers.remove(dividers.firstKey());
     }
+  }
+
+  private String folded(Span words) {
+    return Lines.fold(words.of(dump.text()));
   }
 
   /**
@@ -65,7 +81,7 @@ final class TimedPosts {
     return unlike
         || (dated(first)
             && moment(first).equals(moment(others.getFirst()))
-            && paragraphs(0, dividers.higherKey(dividers.firstKey())) == 0);
+            && paragraphs(dividers.firstKey(), dividers.higherKey(dividers.firstKey())) == 0);
   }
 
   private static boolean dated(Divider divider) {
@@ -218,13 +234,18 @@ final class TimedPosts {
       by = author(next + 1);
       next += by.isPresent() ? 1 : 0;
     }
-    if (by.isEmpty() && repeated(dump.line(next))) {
+    boolean titled = next + 1 < dump.size() && PersonNames.job(dump.line(next + 1));
+    if (by.isEmpty()
+        && (repeated(dump.line(next)) || (titled && PersonNames.is(dump.line(next))))) {
       by =
           Optional.of(
               new Byline(List.of(dump.line(next).words()), Optional.empty(), Optional.empty()));
     }
     if (by.isPresent()) {
       dump.mark(next, Reason.BYLINE);
+      if (next + 1 < dump.size() && PersonNames.job(dump.line(next + 1))) {
+        dump.mark(next + 1, Reason.BYLINE);
+      }
     }
     return by.map(
             b ->

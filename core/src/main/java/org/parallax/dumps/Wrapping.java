@@ -17,6 +17,7 @@ record Wrapping(int width) {
   private static final int RAGGED = 12;
 
   private static final int FEWEST = 3;
+  private static final String BY = "By ";
 
   /** The wrapping of the text with these lines, each a span without its white space at the end. */
   static Wrapping of(List<Row> rows) {
@@ -61,6 +62,7 @@ record Wrapping(int width) {
     return width > 0
         && !next.gap()
         && !next.opensItem()
+        && !next.opensByline()
         && row.width() + 1 + next.firstWord() > width
         && row.width() + RAGGED + next.firstWord() > width;
   }
@@ -91,6 +93,14 @@ record Wrapping(int width) {
       char c = text.charAt(span.start());
       boolean spaced = span.length() > 1 && Lines.blank(text.charAt(span.start() + 1));
       return c == '#' || c == '|' || c == '•' || c == '>' || (spaced && "*-+·▪●".indexOf(c) >= 0);
+    }
+
+    /** Whether "By" and a capital open the line. */
+    boolean opensByline() {
+      int name = span.start() + BY.length();
+      return text.startsWith(BY, span.start())
+          && name < span.end()
+          && Character.isUpperCase(text.charAt(name));
     }
 
     boolean address() {
