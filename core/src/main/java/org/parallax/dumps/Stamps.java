@@ -8,7 +8,6 @@ import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,38 +67,6 @@ final class Stamps {
           "(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday"
               + "|Saturday|Sunday),? $",
           Pattern.CASE_INSENSITIVE);
-
-  /** Hours from UTC of the zone names that mean one offset wherever news is written. */
-  private static final Map<String, Double> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", 0.0),
-          Map.entry("GMT", 0.0),
-          Map.entry("UTC", 0.0),
-          Map.entry("BST", 1.0),
-          Map.entry("WET", 0.0),
-          Map.entry("WEST", 1.0),
-          Map.entry("CET", 1.0),
-          Map.entry("CEST", 2.0),
-          Map.entry("EET", 2.0),
-          Map.entry("EEST", 3.0),
-          Map.entry("MSK", 3.0),
-          Map.entry("EST", -5.0),
-          Map.entry("EDT", -4.0),
-          Map.entry("CDT", -5.0),
-          Map.entry("MST", -7.0),
-          Map.entry("MDT", -6.0),
-          Map.entry("PST", -8.0),
-          Map.entry("PDT", -7.0),
-          Map.entry("HKT", 8.0),
-          Map.entry("SGT", 8.0),
-          Map.entry("JST", 9.0),
-          Map.entry("KST", 9.0),
-          Map.entry("AWST", 8.0),
-          Map.entry("ACST", 9.5),
-          Map.entry("AEST", 10.0),
-          Map.entry("AEDT", 11.0),
-          Map.entry("NZST", 12.0),
-          Map.entry("NZDT", 13.0));
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -295,29 +262,10 @@ final class Stamps {
   }
 
   private static Optional<ZoneOffset> zone(Matcher m) {
-    Optional<String> offset = Optional.ofNullable(m.group("offset"));
-    if (offset.isPresent()) {
-      try {
-        return Optional.of(ZoneOffset.of(offset.get()));
-      } catch (DateTimeException e) {
-        return Optional.empty();
-      }
-    }
-    return Optional.ofNullable(m.group("zone"))
+    return Optional.ofNullable(m.group("offset"))
+        .or(() -> Optional.ofNullable(m.group("zone")))
         .or(() -> Optional.ofNullable(m.group("bracketed")))
-        .flatMap(Stamps::zone);
-  }
-
-  private static Optional<ZoneOffset> zone(String printed) {
-    if (printed.length() <= 3 || Character.isLetter(printed.charAt(3))) {
-      return Optional.ofNullable(ZONES.get(printed))
-          .map(hours -> ZoneOffset.ofTotalSeconds((int) (hours * 3600)));
-    }
-    try {
-      return Optional.of(ZoneOffset.of(printed.substring(3).strip()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+        .flatMap(Zones::offset);
   }
 
   private static boolean hasDigit(String line) {

@@ -3,10 +3,8 @@ package org.parallax.dumps;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +19,6 @@ final class TimedPosts {
   private final Dump dump;
   private final TreeMap<Integer, Divider> dividers = new TreeMap<>();
   private final List<Draft> drafts = new ArrayList<>();
-  private final Map<String, Integer> namesUnderTimes = new HashMap<>();
 
   private TimedPosts(Dump dump) {
     this.dump = dump;
@@ -92,7 +89,7 @@ final class TimedPosts {
     return divider.byline().stamp().flatMap(s -> s.date().flatMap(d -> s.time().map(d::atTime)));
   }
 
-  private static boolean authored(Divider divider) {
+  static boolean authored(Divider divider) {
     return !divider.byline().authors().isEmpty();
   }
 
@@ -206,72 +203,19 @@ final class TimedPosts {
   }
 
   private void opened() {
+    PostAuthors authors = new PostAuthors(dump, dividers.keySet());
     List<Integer> at = List.copyOf(dividers.keySet());
     for (int k = 0; k < at.size(); k++) {
       int to = k + 1 < at.size() ? at.get(k + 1) : dump.size();
       int from = at.get(k);
       Divider divider = Optional.ofNullable(dividers.get(from)).orElseThrow();
-      divider = named(from, divider);
+      divider = authors.named(from, divider);
       if (divider.rest().isPresent()) {
         addBehind(from, to, divider, divider.rest().get());
       } else if (add(from + 1, to, divider)) {
         dump.mark(from, Reason.BYLINE);
       }
     }
-  }
-
-  /** A name in the line next to the time, there or "By …", is the author's. */
-  private Divider named(int at, Divider divider) {
-    int next = at + 1;
-    if (authored(divider)
-        || divider.rest().isPresent()
-        || next >= dump.size()
-        || !dump.kept(next)) {
-      return divider;
-    }
-    Optional<Byline> by = author(next);
-    if (by.isEmpty() && dump.line(next).headline() && next + 1 < dump.size()) {
-      by = author(next + 1);
-      next += by.isPresent() ? 1 : 0;
-    }
-    boolean titled = next + 1 < dump.size() && PersonNames.job(dump.line(next + 1));
-    if (by.isEmpty()
-        && (repeated(dump.line(next)) || (titled && PersonNames.is(dump.line(next))))) {
-      by =
-          Optional.of(
-              new Byline(List.of(dump.line(next).words()), Optional.empty(), Optional.empty()));
-    }
-    if (by.isPresent()) {
-      dump.mark(next, Reason.BYLINE);
-      if (next + 1 < dump.size() && PersonNames.job(dump.line(next + 1))) {
-        dump.mark(next + 1, Reason.BYLINE);
-      }
-    }
-    return by.map(
-            b ->
-                new Divider(
-                    new Byline(b.authors(), Optional.empty(), divider.byline().stamp()),
-                    Optional.empty()))
-        .orElse(divider);
-  }
-
-  private Optional<Byline> author(int line) {
-    return dump.byline(line).filter(b -> !b.authors().isEmpty() && b.stamp().isEmpty());
-  }
-
-  /** Whether the name in {@code line} stands under another time as well. */
-  private boolean repeated(Line line) {
-    if (!PersonNames.is(line)) {
-      return false;
-    }
-    if (namesUnderTimes.isEmpty()) {
-      for (int at : dividers.keySet()) {
-        if (at + 1 < dump.size() && PersonNames.is(dump.line(at + 1))) {
-          namesUnderTimes.merge(dump.line(at + 1).words(), 1, Integer::sum);
-        }
-      }
-    }
-    return namesUnderTimes.getOrDefault(line.words(), 0) > 1;
   }
 
   private void addBehind(int from, int to, Divider divider, Span rest) {
