@@ -19,6 +19,7 @@ final class HeadedPosts {
   private static final int FEWEST_LIVE = 2;
   private static final int FEWEST_WORDS = 6;
   private static final int FEWEST_BLOCKS = 3;
+  private static final int LEADING = 5;
   private static final Pattern LIVE =
       Pattern.compile(
           ".*\\b(?:live|live blog|liveblog|live updates|as it happened|latest updates|minute by minute)\\b.*",
@@ -87,6 +88,20 @@ final class HeadedPosts {
     Set<String> stems = stems(dump.line(head).words());
     stems.retainAll(stems(dump.line(next).words()));
     return stems.size() >= 2;
+  }
+
+  /** Whether the first paragraphs from {@code body} on have two of the headline's longer words. */
+  static boolean told(Dump dump, int head, int body) {
+    Set<String> told = new HashSet<>();
+    int paragraphs = 0;
+    for (int i = body; i < dump.size() && paragraphs < LEADING; i++) {
+      if (dump.paragraph(i)) {
+        told.addAll(stems(dump.line(i).words()));
+        paragraphs++;
+      }
+    }
+    told.retainAll(stems(dump.line(head).words()));
+    return told.size() >= 2;
   }
 
   private static Set<String> stems(String words) {

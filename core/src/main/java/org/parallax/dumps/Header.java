@@ -185,6 +185,11 @@ final class Header {
         .filter(i -> dump.line(i).count() >= 4)
         .filter(i -> seen.getOrDefault(dump.line(i).folded(), 0) > 1)
         .findFirst()
+        .or(
+            () ->
+                candidates.stream()
+                    .filter(i -> dump.line(i).count() >= 4 && HeadedPosts.told(dump, i, body))
+                    .findFirst())
         .or(() -> candidates.stream().filter(i -> dump.line(i).count() >= 4).findFirst())
         .or(() -> candidates.stream().findFirst());
   }

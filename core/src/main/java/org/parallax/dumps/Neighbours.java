@@ -1,6 +1,5 @@
 package org.parallax.dumps;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.model.Discarded.Reason;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows by their shape the names of people, desks and outlets that stand alone in a byline. */
 final class PersonNames {
@@ -83,6 +84,9 @@ final class PersonNames {
           "bureau",
           "chief");
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+  private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{0,80}\\)");
+
   private PersonNames() {}
 
   /** Whether {@code line} is nothing but a person's name. */
@@ -114,7 +118,7 @@ final class PersonNames {
   }
 
   static Optional<Byline> people(String words, boolean said) {
-    String names = words.replaceFirst("[.]$", "");
+    String names = (said ? BRACKETS.matcher(words).replaceAll("") : words).replaceFirst("[.]$", "");
     int in = names.indexOf(" in ");
     if (said && in > 0) {
       names = names.substring(0, in);
@@ -127,12 +131,15 @@ final class PersonNames {
         continue;
       }
       if (holds(name, JOB_WORDS)) {
+        if (said) {
+          beforeJob(name).ifPresent(authors::add);
+        }
         continue;
       }
       if (!is(name, said)) {
         return Optional.empty();
       }
-      if (!authors.isEmpty() && holds(name, OUTLET_WORDS)) {
+      if (!authors.isEmpty() && (holds(name, OUTLET_WORDS) || ACRONYM.matcher(name).matches())) {
         outlet = Optional.of(name);
       } else {
         authors.add(name);
@@ -142,6 +149,20 @@ final class PersonNames {
     return (authors.isEmpty() && !said) || many
         ? Optional.empty()
         : Optional.of(new Byline(authors, outlet, Optional.empty()));
+  }
+
+  /** "Jo Black Senior reporter": the name, where a job of one or two words follows it. */
+  private static Optional<String> beforeJob(String words) {
+    String[] tokens = words.split(" +");
+    int job = 0;
+    while (!JOB_WORDS.contains(tokens[job].toLowerCase(Locale.ROOT))) {
+      job++;
+      if (job == tokens.length) {
+        return Optional.empty();
+      }
+    }
+    String name = String.join(" ", List.of(tokens).subList(0, Math.min(job, Math.max(2, job - 1))));
+    return is(name, false) ? Optional.of(name) : Optional.empty();
   }
 
   /** Whether {@code words} look like a person's or a desk's name. */

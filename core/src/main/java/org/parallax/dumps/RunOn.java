@@ -58,10 +58,13 @@ final class RunOn {
   private void sentences() {
     for (int i = 0; i + 1 < words.size(); i++) {
       String next = words.word(i + 1);
-      boolean opens = RunOnWords.capital(next) || Character.isDigit(next.charAt(0)) || next.startsWith("©");
+      boolean opens =
+          RunOnWords.capital(next) || Character.isDigit(next.charAt(0)) || next.startsWith("©");
       if (Caption.opensCredit(next)) {
         credit(i + 1);
-      } else if (opens && !Caption.creditOpens(words.window(words.span(i + 1).start())) && ends(words.word(i))) {
+      } else if (opens
+          && !Caption.creditOpens(words.window(words.span(i + 1).start()))
+          && ends(words.word(i))) {
         words.cutBefore(i + 1);
       }
     }
@@ -107,7 +110,10 @@ final class RunOn {
       String label = words.words(from, end);
       boolean closed = end == words.size() || !Character.isLowerCase(words.word(end).charAt(0));
       boolean punctuated = ",:".indexOf(label.charAt(label.length() - 1)) >= 0;
-      if (closed && !punctuated && label.length() < LONGEST_LABEL && label(label, count, near, first)) {
+      if (closed
+          && !punctuated
+          && label.length() < LONGEST_LABEL
+          && label(label, count, near, first)) {
         return end;
       }
     }
@@ -133,7 +139,8 @@ final class RunOn {
           && OPENERS.contains(words.word(i))
           && !joined
           && !LEADING.contains(above)
-          && Character.isLowerCase(words.word(i + 1).isEmpty() ? 'X' : words.word(i + 1).charAt(0))) {
+          && Character.isLowerCase(
+              words.word(i + 1).isEmpty() ? 'X' : words.word(i + 1).charAt(0))) {
         words.cutBefore(i);
         count = 0;
       }

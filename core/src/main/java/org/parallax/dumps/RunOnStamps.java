@@ -92,7 +92,11 @@ final class RunOnStamps {
     String above = words.word(i - 1);
     boolean ago = words.text(stamp).endsWith("ago") && RunOnWords.capital(above);
     boolean apart =
-        words.cutIsBefore(i) || led(i) || ago || above.endsWith(")") || WEEKDAYS.matcher(above).matches();
+        words.cutIsBefore(i)
+            || led(i)
+            || ago
+            || above.endsWith(")")
+            || WEEKDAYS.matcher(above).matches();
     return glued || apart || (dated && !RunOn.leading(above));
   }
 
