@@ -43,6 +43,7 @@ public final class MarkdownBrief {
       out.append(index.number(report.id())).append(". ").append(escape(StoryIndex.label(report)));
       report.metadata().published().ifPresent(p -> out.append(", ").append(p));
       report.metadata().url().ifPresent(u -> out.append(", ").append(escape(u)));
+      StoryIndex.notes(report).forEach(n -> out.append(", ").append(escape(n)));
       out.append('\n');
     }
     story

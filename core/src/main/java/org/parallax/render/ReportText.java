@@ -65,6 +65,7 @@ final class ReportText {
       facts.add("by " + String.join(", ", report.metadata().authors()));
     }
     report.metadata().published().ifPresent(p -> facts.add(p.toString()));
+    facts.addAll(StoryIndex.notes(report));
     line.appendText(String.join(" · ", facts));
     report.metadata().url().filter(ReportText::isWebAddress).ifPresent(u -> link(line, u));
     pieces(article.appendElement("div").addClass("text"));

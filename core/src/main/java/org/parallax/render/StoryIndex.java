@@ -1,5 +1,6 @@
 package org.parallax.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ final class StoryIndex {
   static String label(Report report) {
     String outlet = report.metadata().outlet().map(o -> o + ": ").orElse("");
     return outlet + report.metadata().title().orElse(report.id());
+  }
+
+  /** What readers must know of a report besides: that a part is missing, and whom it credits. */
+  static List<String> notes(Report report) {
+    List<String> notes = new ArrayList<>();
+    report.metadata().incomplete().ifPresent(why -> notes.add("incomplete: " + why));
+    if (!report.metadata().credits().isEmpty()) {
+      notes.add("credits: " + String.join(", ", report.metadata().credits()));
+    }
+    return notes;
   }
 
   /** The name of a party by its id; an outlet that is known only by its report is that report. */

@@ -266,11 +266,13 @@ public final class TerminalSummary {
           "[" + n + "]",
           StoryIndex.label(report)
               + " ("
-              + Stream.of(
-                      report.kind().label(),
-                      report.metadata().published().map(Object::toString).orElse("undated"),
-                      count(report.posts().size(), "post"),
-                      count(report.findings().statements().size(), "statement"))
+              + Stream.concat(
+                      Stream.of(
+                          report.kind().label(),
+                          report.metadata().published().map(Object::toString).orElse("undated"),
+                          count(report.posts().size(), "post"),
+                          count(report.findings().statements().size(), "statement")),
+                      StoryIndex.notes(report).stream())
                   .filter(s -> !s.startsWith("0 "))
                   .collect(Collectors.joining(", "))
               + ")");

@@ -58,6 +58,20 @@ class CopyFinderTest {
   }
 
   @Test
+  void anAgencyThatThePageCreditsIsWhereItsWordsAreFrom() {
+    Report agency = report("a", "Reuters", "2031-04-02T10:00:00Z", BRIDGE);
+    Report credits = crediting("b", "Valley Post", "2031-04-02T08:00:00Z", BRIDGE, "Reuters");
+
+    Copy copy = finder.find(List.of(credits, agency)).getFirst();
+
+    // Against the times: an outlet's own clock is worth less than what it says of its source.
+    assertThat(copy.from()).isEqualTo("a");
+    assertThat(copy.to()).isEqualTo("b");
+    assertThat(copy.direction()).isEqualTo(Copy.Direction.KNOWN);
+    assertThat(copy.basis()).isEqualTo("credit");
+  }
+
+  @Test
   void aSharedQuotationIsNoCopy() {
     String said = "“The barge had no lights and nobody on board answered when we called by radio,”";
     Report first = report("a", "Harbour Times", "", said + " the harbour master said.");
@@ -96,6 +110,11 @@ class CopyFinderTest {
   }
 
   private static Report report(String id, String outlet, String published, String text) {
+    return crediting(id, outlet, published, text);
+  }
+
+  private static Report crediting(
+      String id, String outlet, String published, String text, String... credited) {
     Metadata none = Metadata.unknown();
     Metadata metadata =
         new Metadata(
@@ -106,7 +125,11 @@ class CopyFinderTest {
             Moment.parse(published),
             none.modified(),
             none.retrieved(),
-            none.language());
+            none.language(),
+            none.canonical(),
+            none.section(),
+            List.of(credited),
+            none.incomplete());
     return new Report(id, metadata, Report.Kind.TEXT, text, List.of(), List.of(), Findings.none());
   }
 }
