@@ -63,29 +63,32 @@ final class DumpReading {
             .or(() -> Dateline.day(dump, year()).map(Moment::of))
             .or(() -> crawled);
     List<Post> posts = Draft.finish(drafts, given.published().or(() -> printed).map(Moment::date));
+    Metadata told = metadata(header, posts, printed);
+    return new Report(
+        id, given.or(told), kind(posts), dump.text(), dump.discarded(), posts, Findings.none());
+  }
+
+  private Metadata metadata(Header header, List<Post> posts, Optional<Moment> printed) {
     Optional<Moment> latest =
         posts.stream()
             .flatMap(p -> p.published().stream())
             .max(Comparator.comparing(Moment::atUtc));
-    Metadata told =
-        new Metadata(
-            Optional.empty(),
-            header
-                .outlet()
-                .or(() -> header.byline().flatMap(Byline::outlet))
-                .or(() -> new OutletName(dump).find()),
-            title,
-            authors(header, posts),
-            latest.or(() -> printed),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            credits(),
-            Optional.empty());
-    return new Report(
-        id, given.or(told), kind(posts), dump.text(), dump.discarded(), posts, Findings.none());
+    return new Metadata(
+        Optional.empty(),
+        header
+            .outlet()
+            .or(() -> header.byline().flatMap(Byline::outlet))
+            .or(() -> new OutletName(dump).find()),
+        header.headline(),
+        authors(header, posts),
+        latest.or(() -> printed),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        credits(),
+        Optional.empty());
   }
 
   /** Whom the first and the last lines credit. */
