@@ -142,9 +142,10 @@ final class Events {
     return Optional.empty();
   }
 
-  /** "were reported dead", "remain missing". */
+  /** "were reported dead", "confirmed as infected", "remain missing". */
   private Optional<Event> linked(Words words, int verb) {
-    return Optional.ofNullable(state.get(words.lower(verb + 1)));
+    int next = words.is(verb + 1, "as") ? verb + 2 : verb + 1;
+    return Optional.ofNullable(state.get(words.lower(next)));
   }
 
   private static Optional<Event> either(Map<String, Event> role, String a, String b, String c) {
