@@ -57,7 +57,8 @@ final class Totals {
 
   /** "Two women tested positive. This brings the number of cases to 25." */
   void addEarlier() {
-    boolean back = words.in(0, Set.of("this", "that", "it", "they", "these"));
+    Set<String> pronouns = Set.of("this", "that", "it", "they", "these");
+    boolean back = words.in(0, pronouns) || (words.is(0, "with") && words.in(1, pronouns));
     if (!back || among.drafts().size() != 1 || among.recent().isEmpty()) {
       return;
     }
