@@ -97,11 +97,15 @@ public final class DateWords {
     return found(YEAR_FIRST.matcher(s), s, m -> date(m.group(1), m.group(2), m.group(3)))
         .or(() -> found(DAY_MONTH.matcher(s), s, m -> named(m.group(3), m.group(2), m.group(1))))
         .or(() -> found(MONTH_DAY.matcher(s), s, m -> named(m.group(3), m.group(1), m.group(2))))
-        .or(() -> found(YEAR_MONTH_DAY.matcher(s), s, m -> named(m.group(1), m.group(2), m.group(3))))
+        .or(
+            () ->
+                found(YEAR_MONTH_DAY.matcher(s), s, m -> named(m.group(1), m.group(2), m.group(3))))
         .or(
             () ->
                 found(
-                    DAY_NUMBERED_MONTH.matcher(s), s, m -> date(m.group(3), m.group(2), m.group(1))));
+                    DAY_NUMBERED_MONTH.matcher(s),
+                    s,
+                    m -> date(m.group(3), m.group(2), m.group(1))));
   }
 
   /** What digits words have, which tells the patterns that cannot match. */

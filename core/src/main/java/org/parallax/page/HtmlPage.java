@@ -61,7 +61,8 @@ public final class HtmlPage {
     JsonLd described = JsonLd.of(page);
     Contents contents = new Contents(page.body(), deadline);
     Metadata metadata =
-        item.given().or(new PageMetadata(page, described, contents, deadline).read(item.given().url()));
+        item.given()
+            .or(new PageMetadata(page, described, contents, deadline).read(item.given().url()));
     PageText found = PageText.of(page.body(), contents, metadata, deadline);
     DescribedPosts known = new DescribedPosts(described, page, deadline);
     List<PostDraft> posts =
