@@ -42,27 +42,34 @@ public record CreditLine(List<String> sources, List<String> people) {
   /** Lines that say where words come from, with the names in their first group. */
   private static final List<Phrase> SAID =
       List.of(
-          new Phrase(List.of("contributed"), 
+          new Phrase(
+              List.of("contributed"),
               "^[^\\p{L}]{0,3}"
                   + NAME
                   + " (?:also )?contributed (?:reporting )?to this (?:report|story|article)"),
-          new Phrase(List.of("with "), 
-              "(?i:\\bwith (?:files|reporting|material|inputs?|information|additional reporting) (?:from|by)) (?:the )?"
+          new Phrase(
+              List.of("with "),
+              "(?i:\\bwith (?:files|reporting|material|inputs?|information|additional reporting)"
+                  + " (?:from|by)) (?:the )?"
                   + NAME
                   + "(?:[.)]|$)"),
-          new Phrase(List.of(":"), 
+          new Phrase(
+              List.of(":"),
               "^[^\\p{L}]{0,3}(?i:(?:news )?source|quelle|fuente|fonte|bron|źródło|agency|via): ?"
                   + NAME
                   + "(?:[.)]|$)"),
-          new Phrase(List.of("this "), 
-              "(?i:\\bthis (?:article|story|report|post|piece|content|dispatch) (?:(?:was|is|has been) )?"
-                  + "(?:(?:first|originally|initially) )?(?:published|appeared|produced|provided)"
-                  + "(?: (?:first|originally))? ?(?:by|in|on|at)) (?:the )?"
+          new Phrase(
+              List.of("this "),
+              "(?i:\\bthis (?:article|story|report|post|piece|content|dispatch) (?:(?:was|is|has"
+                  + " been) )?(?:(?:first|originally|initially)"
+                  + " )?(?:published|appeared|produced|provided)(?: (?:first|originally))?"
+                  + " ?(?:by|in|on|at)) (?:the )?"
                   + NAME
                   + "(?:[.)]| and (?:is|was)| under |$)"),
-          new Phrase(List.of("published", "appeared"), 
-              "^[^\\p{L}]{0,3}(?i:(?:first|originally) (?:published|appeared) (?:by|in|on|at)|republished (?:from|with"
-                  + " permission (?:of|from))) (?:the )?"
+          new Phrase(
+              List.of("published", "appeared"),
+              "^[^\\p{L}]{0,3}(?i:(?:first|originally) (?:published|appeared)"
+                  + " (?:by|in|on|at)|republished (?:from|with permission (?:of|from))) (?:the )?"
                   + NAME
                   + "(?:[.)]|$)"));
 
@@ -70,13 +77,16 @@ public record CreditLine(List<String> sources, List<String> people) {
   private static final Phrase WITH =
       new Phrase(
           List.of("mit material", "con ", "avec ", "com informa"),
-          "(?i:(?:^|[( ])(?:mit material (?:von|der)|con informaci[óo]n(?:es)? de|avec|com informações da|con)) "
+          "(?i:(?:^|[( ])(?:mit material (?:von|der)|con informaci[óo]n(?:es)? de|avec|com"
+              + " informações da|con)) "
               + NAME
               + "(?:[.)]|$)");
 
   private static final Pattern REPORTERS =
       Pattern.compile(
-          "(?i:\\b(?:additional )?(?:reporting|writing)(?: and (?:writing|reporting|editing))? by) ([^;.()\\n]{3,200})");
+          "(?i:\\b(?:additional )?(?:reporting|writing)(?: and (?:writing|reporting|editing))? by)"
+              + " ([^;.()\\n"
+              + "]{3,200})");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[,/&]\\s*|\\s+(?:and|und|et|y|e)\\s+");
   private static final Pattern PLACE = Pattern.compile(" in .*$");
@@ -139,7 +149,8 @@ public record CreditLine(List<String> sources, List<String> people) {
     String words = byline.substring(0, Math.min(byline.length(), LONGEST));
     for (String part :
         words.split(
-            "[,|/•·()–—]|\\s-\\s|(?i:^by |\\bvon |\\bpor |\\bpar |\\bavec |\\bcon |\\bmit | and | for | of )")) {
+            "[,|/•·()–—]|\\s-\\s|(?i:^by |\\bvon |\\bpor |\\bpar |\\bavec |\\bcon |\\bmit | and |"
+                + " for | of )")) {
       NewsAgencies.usual(part.strip()).filter(a -> !agencies.contains(a)).ifPresent(agencies::add);
     }
     return agencies;

@@ -25,13 +25,15 @@ final class BlockJudge {
 
   private final Contents contents;
   private final String title;
+  private final Deadline deadline;
   private final List<Block> kept = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
 
   /** Whether the block before says that something follows. */
   private boolean announced;
 
-  BlockJudge(Contents contents, String title) {
+  BlockJudge(Contents contents, String title, Deadline deadline) {
+    this.deadline = deadline;
     this.contents = contents;
     this.title = title;
   }
@@ -46,6 +48,7 @@ final class BlockJudge {
   /** The blocks that are text. */
   List<Block> judge(List<Block> blocks) {
     for (BlockRun run : BlockRun.of(blocks)) {
+      deadline.check();
       if (run.isList() || run.isTable()) {
         run(run);
       } else {
@@ -73,6 +76,7 @@ final class BlockJudge {
   }
 
   private void block(Block block) {
+    deadline.check();
     boolean furniture = Body.isFurniture(block) || isCaption(block);
     if (block.value() > 0 && !furniture) {
       flush(block);

@@ -1,5 +1,6 @@
 package org.parallax.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,12 +32,18 @@ final class Body {
     String title = metadata.title().orElse("");
     Optional<Element> headline = headline(root, title);
     Set<Element> teasers = Teasers.of(all, root, contents, headline.isPresent(), deadline);
-    List<Block> blocks = all.stream().filter(b -> !stands(b.element(), teasers)).toList();
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : all) {
+      deadline.check();
+      if (!stands(block.element(), teasers)) {
+        blocks.add(block);
+      }
+    }
     Element holder = TextHolder.find(blocks, root, headline, deadline);
     Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
     inside.addAll(holder.getAllElements());
     List<Block> candidates = blocks.stream().filter(b -> inside.contains(b.element())).toList();
-    List<Block> judged = new BlockJudge(contents, title).judge(candidates);
+    List<Block> judged = new BlockJudge(contents, title, deadline).judge(candidates);
     List<Block> text = withoutDuplicates(Closing.cut(judged, metadata.authors()));
     Optional<Block> summary =
         text.isEmpty() ? Optional.empty() : headline.flatMap(h -> Standfirst.find(all, h, text));

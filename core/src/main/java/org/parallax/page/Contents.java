@@ -47,8 +47,8 @@ final class Contents {
   }
 
   /**
-   * Whether {@code element} shows no more than {@code characters}, white space squeezed, and is made
-   * of no more than {@code nodes}, so that its text may be asked for.
+   * Whether {@code element} shows no more than {@code characters}, white space squeezed, and is
+   * made of no more than {@code nodes}, so that its text may be asked for.
    */
   boolean isWithin(Element element, int characters, int nodes) {
     Count count = of(element);

@@ -21,6 +21,14 @@ public final class HtmlPage {
       "no text found: the page shows no sentences outside its menus; save it after its scripts"
           + " have run, or save its text";
 
+  /** More text than this is a collection of pages. */
+  private static final int MOST_CHARACTERS = 5_000_000;
+
+  private static final String TOO_LONG =
+      "the page has more than "
+          + MOST_CHARACTERS
+          + " characters of text: cut it, or save its text instead";
+
   private final Limits limits;
 
   /** A reader with {@code limits}. */
@@ -60,6 +68,9 @@ public final class HtmlPage {
   private static Reading read(Item item, Document page, Deadline deadline) {
     JsonLd described = JsonLd.of(page);
     Contents contents = new Contents(page.body(), deadline);
+    if (!contents.isWithin(page.body(), MOST_CHARACTERS, Integer.MAX_VALUE)) {
+      return item.failed(TOO_LONG);
+    }
     Metadata metadata =
         item.given()
             .or(new PageMetadata(page, described, contents, deadline).read(item.given().url()));
