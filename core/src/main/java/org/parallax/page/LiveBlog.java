@@ -49,6 +49,7 @@ final class LiveBlog {
   private final List<Block> blocks;
   private final Furniture furniture;
   private final boolean called;
+  private final List<String> authors;
   private final DateWords.Order order;
   private final DescribedPosts described;
 
@@ -66,6 +67,7 @@ final class LiveBlog {
     this.blocks = blocks;
     this.furniture = furniture;
     this.called = isDescribed || isCalledLive(metadata);
+    this.authors = metadata.authors();
     this.order = Region.of(metadata).order();
     this.described = described;
   }
@@ -107,6 +109,7 @@ final class LiveBlog {
     List<PostDraft> nested = drafts(siblings, own, false);
     // Posts without elements of their own: each goes on to the next time.
     following.replaceAll(LiveBlog::withoutCredit);
+    following.addLast(Closing.cut(following.removeLast(), authors));
     List<PostDraft> flat = drafts(siblings, following, true);
     boolean empty = typicalWords(nested) < TYPICAL_WORDS / 2;
     boolean lines = siblings.posts().stream().allMatch(p -> LINES.contains(p.normalName()));

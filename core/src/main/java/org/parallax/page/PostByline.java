@@ -32,6 +32,9 @@ record PostByline(List<String> names, Optional<Element> line) {
       Pattern.compile(
           "/(?:authors?|autor(?:en|es)?|auteurs?|by|profiles?|people|staff|journalists?|reporters?|contributors?)/");
 
+  /** "— Ann Poe", "(by Ann Poe)" */
+  private static final Pattern SIGNED = Pattern.compile("[(\\[—–-]\\s?([^()]{3,60}?)[)\\]]?");
+
   private static final Set<String> ROLES = Set.copyOf(Words.of(PostByline.class, "role-words.txt"));
 
   private static final Set<String> IN_WORDS =
@@ -62,13 +65,18 @@ record PostByline(List<String> names, Optional<Element> line) {
         .or(() -> withRole(all, post));
   }
 
-  /** The agency that stands in a line of its own under the post. */
-  static Optional<PostByline> agency(List<Block> blocks) {
-    return blocks.size() > 1 && NewsAgencies.isAgency(blocks.getLast().text())
-        ? Optional.of(
-            new PostByline(
-                List.of(blocks.getLast().text()), Optional.of(blocks.getLast().element())))
-        : Optional.empty();
+  /** Who signed the post in its last line: an agency, or a person as in "— Ann Poe". */
+  static Optional<PostByline> signature(List<Block> blocks) {
+    if (blocks.size() < 2) {
+      return Optional.empty();
+    }
+    Block last = blocks.getLast();
+    Matcher signed = SIGNED.matcher(last.text());
+    Optional<String> name =
+        NewsAgencies.isAgency(last.text())
+            ? Optional.of(last.text())
+            : signed.matches() ? Byline.fullName(signed.group(1)) : Optional.empty();
+    return name.map(n -> new PostByline(List.of(n), Optional.of(last.element())));
   }
 
   /** The writers, parted by commas. */

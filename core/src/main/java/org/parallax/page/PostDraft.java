@@ -64,8 +64,7 @@ record PostDraft(
 
   /** Takes the words of a post from its blocks. */
   static PostDraft of(Element element, TimeMark mark, Optional<DayName> day, List<Block> all) {
-    Optional<PostByline> byline =
-        PostByline.of(element, mark).or(() -> PostByline.agency(all));
+    Optional<PostByline> byline = PostByline.of(element, mark).or(() -> PostByline.signature(all));
     List<Block> blocks = new ArrayList<>();
     for (Block block : all) {
       boolean signature = byline.filter(b -> b.holds(block)).isPresent();

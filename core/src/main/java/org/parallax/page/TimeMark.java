@@ -53,7 +53,14 @@ record TimeMark(
   private static final Set<String> LINES =
       Set.of("h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "b", "strong", "span", "a", "div");
   private static final List<String> MACHINE_NAMES =
-      List.of("datetime", "data-datetime", "data-time", "data-timestamp", "data-utc", "content", "title");
+      List.of(
+          "datetime",
+          "data-datetime",
+          "data-time",
+          "data-timestamp",
+          "data-utc",
+          "content",
+          "title");
   private static final Set<String> UPDATES =
       Set.copyOf(Words.of(TimeMark.class, "update-words.txt"));
 
