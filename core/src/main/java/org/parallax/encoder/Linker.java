@@ -1,0 +1,88 @@
+package org.parallax.encoder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
+
+/**
+ * Reads attributions off an encoder: cues from the lower part, more of them than it would call
+ * cues by itself, each then judged by the upper part. Immutable.
+ *
+ * @param encoder the network
+ * @param windows cuts the texts
+ * @param eagerness added to the score of a cue's first piece, so that the upper part has more to
+ *     choose from; 0 for none
+ * @param least the score that a cue must reach to be kept
+ */
+public record Linker(Encoder encoder, Windows windows, double eagerness, double least) {
+
+  private static final int PLACES = 2048;
+
+  /** The attributions of {@code text}, in the order of their cues. */
+  public List<Linked> link(String text, Style style) {
+    List<Linked> found = new ArrayList<>();
+    for (Batch batch : Batch.of(windows.of(text, style), PLACES)) {
+      found.addAll(encoder.read(batch, lower -> linked(batch, lower)));
+    }
+    return found.stream()
+        .filter(l -> l.score() >= least)
+        .sorted(Comparator.comparing(Linked::cue))
+        .toList();
+  }
+
+  private List<Linked> linked(Batch batch, Encoder.Lower lower) {
+    float[] scores = lower.cues();
+    List<Encoder.Question> questions = questions(batch, scores);
+    List<Linked> found = new ArrayList<>();
+    for (int from = 0; from < questions.size(); from += batch.size()) {
+      List<Encoder.Question> some =
+          questions.subList(from, Math.min(questions.size(), from + batch.size()));
+      Encoder.Upper upper = lower.ask(some);
+      for (int k = 0; k < some.size(); k++) {
+        found.add(linked(batch, some.get(k), k, scores, upper));
+      }
+    }
+    return found;
+  }
+
+  private List<Encoder.Question> questions(Batch batch, float[] scores) {
+    List<Encoder.Question> questions = new ArrayList<>();
+    for (int row = 0; row < batch.size(); row++) {
+      for (Places cue : CueScores.candidates(scores, batch, row, eagerness)) {
+        questions.add(new Encoder.Question(row, cue));
+      }
+    }
+    return questions;
+  }
+
+  private static Linked linked(
+      Batch batch, Encoder.Question question, int k, float[] cues, Encoder.Upper upper) {
+    Window window = batch.windows().get(question.row());
+    int width = batch.length() * 5;
+    Tags tags = Tags.best(upper.spans(), k * width, window.length(), 2, 1);
+    List<Span> source = words(window, tags.runs(0));
+    int at = (question.row() * batch.length() + question.cue().from()) * CueScores.TAGS;
+    return new Linked(
+        window.words(question.cue().from(), question.cue().to()),
+        source,
+        words(window, tags.runs(1)),
+        CueScores.odds(cues, at) + CueScores.verdict(upper.judgements().get(0), k),
+        Statement.Stance.values()[answer(Judgement.STANCE, upper, k)],
+        Statement.Certainty.values()[answer(Judgement.CERTAINTY, upper, k)],
+        source.isEmpty()
+            ? Optional.empty()
+            : Optional.of(answer(Judgement.ANONYMITY, upper, k) == 1),
+        Statement.Kind.values()[answer(Judgement.KIND, upper, k)]);
+  }
+
+  private static int answer(Judgement judgement, Encoder.Upper upper, int k) {
+    return judgement.best(upper.judgements().get(judgement.ordinal()), k);
+  }
+
+  private static List<Span> words(Window window, List<Places> runs) {
+    return runs.stream().map(r -> window.words(r.from(), r.to())).toList();
+  }
+}

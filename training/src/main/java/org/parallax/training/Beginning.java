@@ -1,0 +1,145 @@
+package org.parallax.training;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.parallax.encoder.Batch;
+import org.parallax.encoder.CueMarks;
+import org.parallax.encoder.Judgement;
+
+/** The weights that training begins with, by this program's names. For one network. */
+final class Beginning {
+
+  /** The deviation of random weights, near that of BERT. */
+  private static final double SPREAD = .03;
+
+  private final Architecture size;
+  private final Random random;
+  private final Map<String, Weights> weights = new LinkedHashMap<>();
+
+  private Beginning(Architecture size, long seed) {
+    this.size = size;
+    this.random = new Random(seed);
+  }
+
+  /** MiniLM's layers below new heads; of fewer than six layers every other one is taken. */
+  static Map<String, Weights> of(MiniLm miniLm, Architecture size, long seed) {
+    Beginning beginning = new Beginning(size, seed);
+    beginning.takeEmbeddings(miniLm);
+    int stride = size.layers() <= 3 ? 2 : 1;
+    for (int layer = 0; layer < size.layers(); layer++) {
+      beginning.takeLayer(miniLm, stride * layer, layer);
+    }
+    beginning.heads();
+    return beginning.weights;
+  }
+
+  /** Random weights throughout. */
+  static Map<String, Weights> random(Architecture size, long seed) {
+    Beginning beginning = new Beginning(size, seed);
+    beginning.randomEmbeddings();
+    for (int layer = 0; layer < size.layers(); layer++) {
+      beginning.randomLayer("layer" + layer + ".");
+    }
+    beginning.heads();
+    return beginning.weights;
+  }
+
+  private void takeEmbeddings(MiniLm miniLm) {
+    String prefix = "embeddings.";
+    weights.put("word", miniLm.get(prefix + "word_embeddings.weight"));
+    weights.put("position", miniLm.get(prefix + "position_embeddings.weight"));
+    float[] first = miniLm.get(prefix + "token_type_embeddings.weight").values();
+    float[] types = new float[Batch.typeCount() * size.width()];
+    for (int type = 0; type < Batch.typeCount(); type++) {
+      System.arraycopy(first, 0, types, type * size.width(), size.width());
+    }
+    weights.put("type", Weights.of(types, Batch.typeCount(), size.width()));
+    norm(miniLm, prefix + "LayerNorm", "embedding");
+  }
+
+  private void takeLayer(MiniLm miniLm, int from, int to) {
+    String source = "encoder.layer." + from + ".";
+    String target = "layer" + to + ".";
+    String attention = source + "attention.self.";
+    weights.put(
+        target + "attend.weight",
+        Weights.stacked(
+            miniLm.get(attention + "query.weight").transposed(),
+            miniLm.get(attention + "key.weight").transposed(),
+            miniLm.get(attention + "value.weight").transposed()));
+    weights.put(
+        target + "attend.bias",
+        Weights.stacked(
+            miniLm.get(attention + "query.bias"),
+            miniLm.get(attention + "key.bias"),
+            miniLm.get(attention + "value.bias")));
+    dense(miniLm, source + "attention.output.dense", target + "attended");
+    norm(miniLm, source + "attention.output.LayerNorm", target + "attended");
+    dense(miniLm, source + "intermediate.dense", target + "wide");
+    dense(miniLm, source + "output.dense", target + "narrow");
+    norm(miniLm, source + "output.LayerNorm", target + "narrow");
+  }
+
+  private void dense(MiniLm miniLm, String source, String target) {
+    weights.put(target + ".weight", miniLm.get(source + ".weight").transposed());
+    weights.put(target + ".bias", miniLm.get(source + ".bias"));
+  }
+
+  private void norm(MiniLm miniLm, String source, String target) {
+    weights.put(target + ".gain", miniLm.get(source + ".weight"));
+    weights.put(target + ".shift", miniLm.get(source + ".bias"));
+  }
+
+  private void randomEmbeddings() {
+    weights.put("word", gauss(size.pieces(), size.width()));
+    weights.put("position", gauss(size.positions(), size.width()));
+    weights.put("type", gauss(Batch.typeCount(), size.width()));
+    randomNorm("embedding");
+  }
+
+  private void randomLayer(String target) {
+    randomDense(target + "attend", 3 * size.width(), size.width());
+    randomDense(target + "attended", size.width(), size.width());
+    randomNorm(target + "attended");
+    randomDense(target + "wide", 4 * size.width(), size.width());
+    randomDense(target + "narrow", size.width(), 4 * size.width());
+    randomNorm(target + "narrow");
+  }
+
+  private void heads() {
+    randomDense(Head.CUE, 3, size.width());
+    randomDense(Head.NAME, Example.nameTagCount(), size.width());
+    randomDense(Head.SPAN, 5, size.width());
+    for (Judgement judgement : Judgement.values()) {
+      randomDense(Head.of(judgement), judgement.answers(), size.width());
+    }
+    Weights marks = gauss(CueMarks.COUNT, size.width());
+    // The cue itself is to stand out from the beginning.
+    for (int k = 0; k < size.width(); k++) {
+      marks.values()[CueMarks.CUE * size.width() + k] *= 10;
+    }
+    weights.put(Head.MARK, marks);
+  }
+
+  private void randomDense(String name, int out, int in) {
+    weights.put(name + ".weight", gauss(out, in));
+    weights.put(name + ".bias", Weights.of(new float[out], out));
+  }
+
+  private void randomNorm(String name) {
+    float[] ones = new float[size.width()];
+    Arrays.fill(ones, 1);
+    weights.put(name + ".gain", Weights.of(ones, size.width()));
+    weights.put(name + ".shift", Weights.of(new float[size.width()], size.width()));
+  }
+
+  private Weights gauss(int rows, int columns) {
+    float[] values = new float[rows * columns];
+    for (int k = 0; k < values.length; k++) {
+      values[k] = (float) (random.nextGaussian() * SPREAD);
+    }
+    return Weights.of(values, rows, columns);
+  }
+}

@@ -1,0 +1,126 @@
+package org.parallax.training;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.parallax.encoder.Batch;
+import org.parallax.encoder.Encoder;
+import org.parallax.encoder.Judgement;
+import org.parallax.encoder.Vocabulary;
+
+/** The network in ONNX Runtime, as the program runs it. Thread-safe until it is closed. */
+final class OnnxEncoder implements Encoder, AutoCloseable {
+
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtSession lower;
+  private final OrtSession upper;
+  private final Vocabulary vocabulary;
+
+  /** Opens {@code lower.onnx} and {@code upper.onnx} of a folder. */
+  OnnxEncoder(Path folder, Vocabulary vocabulary, int threads) throws OrtException {
+    this.vocabulary = vocabulary;
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(threads);
+      options.setInterOpNumThreads(1);
+      lower = environment.createSession(folder.resolve("lower.onnx").toString(), options);
+      upper = environment.createSession(folder.resolve("upper.onnx").toString(), options);
+    }
+  }
+
+  @Override
+  public <T> T read(Batch batch, Function<Lower, T> use) {
+    int[] lengths = batch.lengths();
+    try (OnnxTensor ids = longs(batch.ids(vocabulary), batch.size(), batch.length());
+        OnnxTensor types = longs(batch.types(), batch.size(), batch.length());
+        OnnxTensor mask = mask(lengths, batch.length());
+        OrtSession.Result result =
+            lower.run(Map.of("ids", ids, "types", types, "mask", mask))) {
+      return use.apply(new Answer(this, batch, result));
+    } catch (OrtException e) {
+      throw new IllegalStateException("ONNX Runtime failed", e);
+    }
+  }
+
+  @Override
+  public void close() throws OrtException {
+    lower.close();
+    upper.close();
+  }
+
+  private OnnxTensor longs(long[] values, long... shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+  }
+
+  private OnnxTensor mask(int[] lengths, int places) throws OrtException {
+    int[] mask = new int[lengths.length * places];
+    for (int row = 0; row < lengths.length; row++) {
+      Arrays.fill(mask, row * places, row * places + lengths[row], 1);
+    }
+    return OnnxTensor.createTensor(
+        environment, IntBuffer.wrap(mask), new long[] {lengths.length, places});
+  }
+
+  private Upper ask(Batch batch, OnnxTensor hidden, List<Question> questions)
+      throws OrtException {
+    int count = questions.size();
+    int[] lengths =
+        questions.stream().mapToInt(q -> batch.windows().get(q.row()).length()).toArray();
+    try (OnnxTensor rows = longs(questions.stream().mapToLong(Question::row).toArray(), count);
+        OnnxTensor marks = longs(batch.marks(questions), count, batch.length());
+        OnnxTensor mask = mask(lengths, batch.length());
+        OrtSession.Result result =
+            upper.run(Map.of("hidden", hidden, "rows", rows, "marks", marks, "mask", mask))) {
+      List<float[]> judgements = new ArrayList<>();
+      for (Judgement judgement : Judgement.values()) {
+        judgements.add(floats(tensor(result, judgement.name().toLowerCase(Locale.ROOT))));
+      }
+      return new Upper(floats(tensor(result, "spans")), judgements);
+    }
+  }
+
+  private static OnnxTensor tensor(OrtSession.Result result, String name) {
+    return (OnnxTensor) result.get(name).orElseThrow();
+  }
+
+  private static float[] floats(OnnxTensor tensor) {
+    FloatBuffer buffer = tensor.getFloatBuffer();
+    float[] floats = new float[buffer.remaining()];
+    buffer.get(floats);
+    return floats;
+  }
+
+  /** What the lower model says of one batch; open while it is read. */
+  private record Answer(OnnxEncoder encoder, Batch batch, OrtSession.Result result)
+      implements Lower {
+
+    @Override
+    public float[] cues() {
+      return floats(tensor(result, "cues"));
+    }
+
+    @Override
+    public float[] names() {
+      return floats(tensor(result, "names"));
+    }
+
+    @Override
+    public Upper ask(List<Question> questions) {
+      try {
+        return encoder.ask(batch, tensor(result, "hidden"), questions);
+      } catch (OrtException e) {
+        throw new IllegalStateException("ONNX Runtime failed", e);
+      }
+    }
+  }
+}

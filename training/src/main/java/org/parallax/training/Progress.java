@@ -1,0 +1,65 @@
+package org.parallax.training;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Tells how a training goes, in lines that a log can keep. For one training, on one thread. */
+final class Progress {
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final PrintStream out;
+  private final long steps;
+  private final long begun = System.nanoTime();
+  private long doneSteps;
+  private long pieces;
+  private Losses losses = Losses.NONE;
+  private int counted;
+
+  /**
+   * Begins to count.
+   *
+   * @param steps of the whole training
+   */
+  Progress(PrintStream out, long steps) {
+    this.out = out;
+    this.steps = steps;
+  }
+
+  void add(Losses step, long read) {
+    losses = losses.plus(step);
+    counted++;
+    doneSteps++;
+    pieces += read;
+  }
+
+  /** Prints the mean losses since the last line, the speed and when all will be done. */
+  void print(int epoch, long step) {
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    Duration left = Duration.ofSeconds((long) (seconds / doneSteps * (steps - step)));
+    print(
+        "epoch %d, step %d of %d: loss of cues %.4f, names %.4f, spans %.4f, judgements %.4f;"
+            + " %.0f pieces a second, done in %d min (about %s)",
+        epoch,
+        step,
+        steps,
+        losses.cue() / counted,
+        losses.name() / counted,
+        losses.span() / counted,
+        losses.judgement() / counted,
+        pieces / seconds,
+        left.toMinutes(),
+        LocalTime.now().plus(left).format(CLOCK));
+    losses = Losses.NONE;
+    counted = 0;
+  }
+
+  void print(String format, Object... values) {
+    out.println(
+        LocalTime.now().format(CLOCK) + " " + String.format(Locale.ROOT, format, values));
+    out.flush();
+  }
+}

@@ -1,0 +1,41 @@
+package org.parallax.training;
+
+import java.util.List;
+
+/**
+ * What a training is told; with the same settings and data it takes the same steps.
+ *
+ * @param epochs how often every text is read
+ * @param layers of the network
+ * @param seed of everything random
+ * @param without names of corpora that are left out
+ * @param ownTimes how often an epoch reads our own corpus
+ * @param context most pieces of the sentence before a window that it shows
+ * @param documents most documents of a corpus; for trials
+ */
+record Settings(
+    int epochs,
+    int layers,
+    long seed,
+    List<String> without,
+    int ownTimes,
+    int context,
+    int documents) {
+
+  /** Most pieces of a window. */
+  static final int WINDOW = 158;
+
+  /** Most places of a batch. */
+  static final int BATCH = 1280;
+
+  /** By how much the lower part is made eager for cues, so that the upper part can choose. */
+  static final double EAGERNESS = 2;
+
+  static final double RATE = 2e-4;
+  static final double NEW_RATE = 1e-3;
+  static final float DROPOUT = .1f;
+
+  Settings {
+    without = List.copyOf(without);
+  }
+}

@@ -1,0 +1,110 @@
+package org.parallax.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the options of a training and starts it. */
+@Command(
+    name = "training/train",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Fits the encoder that finds attributions, on the CPU, and writes it as ONNX.",
+      "",
+      "Three epochs over everything take an hour and a half on two cores and 4 GB. Leave it alone:",
+      "  nohup nice training/train --data ../shared --out /tmp/encoder > /tmp/encoder.log 2>&1 &",
+      "A line every 20 steps tells the losses, the speed and when it will be done. What is reached"
+          + " is saved every 200 steps: after a stop the same command with --continue goes on.",
+      "",
+      "FOLDER then holds int8/ (the model to ship) and fp32/ with lower.onnx, upper.onnx,"
+          + " vocabulary.txt and encoder.json; *-dev.jsonl (what int8 finds, for the scorer);"
+          + " MODEL.md (the model card) and checkpoint.bin.",
+      ""
+    })
+final class TrainCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "holds corpus/, bench/attribution/ and bench/names/")
+  private Path data = Path.of("");
+
+  @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "is written to")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--epochs",
+      defaultValue = "3",
+      description = "how often every text is read (${DEFAULT-VALUE})")
+  private int epochs;
+
+  @Option(
+      names = "--layers",
+      defaultValue = "6",
+      description = "of the network, 1 to 6 (${DEFAULT-VALUE})")
+  private int layers;
+
+  @Option(names = "--seed", defaultValue = "1", description = "of chance (${DEFAULT-VALUE})")
+  private long seed;
+
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "CORPUS",
+      description = "leaves out own, polnear or names; may be repeated")
+  private List<String> without = new ArrayList<>();
+
+  @Option(
+      names = "--own-times",
+      defaultValue = "3",
+      description = "how often an epoch reads our own corpus (${DEFAULT-VALUE})")
+  private int ownTimes;
+
+  @Option(
+      names = "--context",
+      defaultValue = "0",
+      description =
+          "most pieces of the sentence before that a window shows; costs time (${DEFAULT-VALUE})")
+  private int context;
+
+  @Option(
+      names = "--documents",
+      defaultValue = "1000000",
+      description = "most documents of a corpus, for trials")
+  private int documents;
+
+  @Option(
+      names = "--steps",
+      defaultValue = "9223372036854775807",
+      description = "stops after so many steps and writes the model as it is, for trials")
+  private long steps;
+
+  @Option(names = "--continue", description = "goes on from the last checkpoint in --out")
+  private boolean goesOn;
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings =
+        new Settings(epochs, layers, seed, without, ownTimes, context, documents);
+    Files.createDirectories(out);
+    String written = new JsonMapper().writeValueAsString(settings) + "\n";
+    Path file = out.resolve("settings.json");
+    if (goesOn && !Files.readString(file).equals(written)) {
+      throw new IOException(file + " has other settings; a training goes on with its own");
+    }
+    if (!goesOn && Files.exists(out.resolve(Training.CHECKPOINT))) {
+      throw new IOException(out + " holds a training: add --continue or name another folder");
+    }
+    Files.writeString(file, written);
+    new Training(data, out, settings, System.out).run(steps, goesOn);
+    return 0;
+  }
+}
