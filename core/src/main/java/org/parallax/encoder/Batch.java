@@ -19,8 +19,7 @@ public record Batch(List<Window> windows) {
 
   /** Windows of like length together, with at most {@code places} places where one fits. */
   public static List<Batch> of(List<Window> windows, int places) {
-    List<Window> sorted =
-        windows.stream().sorted(Comparator.comparingInt(Window::length)).toList();
+    List<Window> sorted = windows.stream().sorted(Comparator.comparingInt(Window::length)).toList();
     return grouped(sorted, Window::length, places).stream().map(Batch::new).toList();
   }
 

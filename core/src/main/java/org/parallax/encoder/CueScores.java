@@ -19,8 +19,7 @@ public final class CueScores {
     int from = row * batch.length() * TAGS;
     Window window = batch.windows().get(row);
     List<Places> cues =
-        new ArrayList<>(
-            Tags.best(scores, from, window.length(), 1, window.first()).runs(0));
+        new ArrayList<>(Tags.best(scores, from, window.length(), 1, window.first()).runs(0));
     List<Places> sure = List.copyOf(cues);
     float[] eager = eager(scores, from, window.length(), eagerness);
     for (Places cue : Tags.best(eager, 0, window.length(), 1, window.first()).runs(0)) {

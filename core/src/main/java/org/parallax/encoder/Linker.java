@@ -8,8 +8,8 @@ import org.parallax.model.Span;
 import org.parallax.model.Statement;
 
 /**
- * Reads attributions off an encoder: cues from the lower part, more of them than it would call
- * cues by itself, each then judged by the upper part. Immutable.
+ * Reads attributions off an encoder: cues from the lower part, more of them than it would call cues
+ * by itself, each then judged by the upper part. Immutable.
  *
  * @param encoder the network
  * @param windows cuts the texts

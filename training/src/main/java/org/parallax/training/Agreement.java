@@ -12,8 +12,7 @@ record Agreement(int right, int found, int annotated) {
   static final Agreement NONE = new Agreement(0, 0, 0);
 
   Agreement plus(Agreement other) {
-    return new Agreement(
-        right + other.right, found + other.found, annotated + other.annotated);
+    return new Agreement(right + other.right, found + other.found, annotated + other.annotated);
   }
 
   double precision() {

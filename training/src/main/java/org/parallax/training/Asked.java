@@ -17,12 +17,14 @@ record Asked(Places cue, int[] spanTags, int[] judgements) {
   static Asked of(Places cue, int[] spanTags, Attribution attribution) {
     int[] judgements = new int[Judgement.values().length];
     judgements[Judgement.CUE.ordinal()] = 1;
-    judgements[Judgement.STANCE.ordinal()] = attribution.stance().map(Enum::ordinal).orElse(Example.NONE);
+    judgements[Judgement.STANCE.ordinal()] =
+        attribution.stance().map(Enum::ordinal).orElse(Example.NONE);
     judgements[Judgement.CERTAINTY.ordinal()] =
         attribution.certainty().map(Enum::ordinal).orElse(Example.NONE);
     judgements[Judgement.ANONYMITY.ordinal()] =
         attribution.anonymous().map(a -> a ? 1 : 0).orElse(Example.NONE);
-    judgements[Judgement.KIND.ordinal()] = attribution.kind().map(Enum::ordinal).orElse(Example.NONE);
+    judgements[Judgement.KIND.ordinal()] =
+        attribution.kind().map(Enum::ordinal).orElse(Example.NONE);
     return new Asked(cue, spanTags, judgements);
   }
 

@@ -48,8 +48,7 @@ record Evaluation(Encoder encoder, Windows windows, Map<String, List<Document>> 
   private List<String> relations(String corpus, List<Document> documents, Optional<Path> folder)
       throws IOException {
     long begun = System.nanoTime();
-    Linker linker =
-        new Linker(encoder, windows, Settings.EAGERNESS, LEAST.get(0));
+    Linker linker = new Linker(encoder, windows, Settings.EAGERNESS, LEAST.get(0));
     Map<Document, List<Linked>> found = new LinkedHashMap<>();
     documents.forEach(d -> found.put(d, linker.link(d.text(), d.style())));
     double seconds = (System.nanoTime() - begun) / 1e9;
@@ -67,8 +66,7 @@ record Evaluation(Encoder encoder, Windows windows, Map<String, List<Document>> 
     return lines;
   }
 
-  private static String relations(
-      String corpus, Map<Document, List<Linked>> found, double least) {
+  private static String relations(String corpus, Map<Document, List<Linked>> found, double least) {
     Agreement all = Agreement.NONE;
     for (Map.Entry<Document, List<Linked>> one : kept(found, least).entrySet()) {
       all = all.plus(RelationAgreement.of(one.getKey(), one.getValue(), (a, b) -> {}));
@@ -132,7 +130,8 @@ record Evaluation(Encoder encoder, Windows windows, Map<String, List<Document>> 
       Object[] shares = new Object[5];
       shares[0] = corpus;
       Arrays.setAll(
-          shares, k -> k == 0 ? corpus : (Object) ((double) right[k - 1] / Math.max(1, known[k - 1])));
+          shares,
+          k -> k == 0 ? corpus : (Object) ((double) right[k - 1] / Math.max(1, known[k - 1])));
       return Figures.line(
           "%s: of relations that agree, right stance %.3f, certainty %.3f, anonymity %.3f, kind %.3f",
           shares);

@@ -45,8 +45,7 @@ record Example(Window window, int[] cueTags, int[] nameTags, List<Asked> questio
     int[] unknown = new int[window.length()];
     Arrays.fill(unknown, NONE);
     boolean names = window.style() == Style.NAMES;
-    return new Example(
-        window, names ? unknown : known, names ? known : unknown, new ArrayList<>());
+    return new Example(window, names ? unknown : known, names ? known : unknown, new ArrayList<>());
   }
 
   /** Enters the attribution if its cue lies in this window. */

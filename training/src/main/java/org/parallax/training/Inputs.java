@@ -34,8 +34,7 @@ record Inputs(NDManager manager, Batch batch) {
   }
 
   NDArray mask(List<Question> questions) {
-    return mask(
-        questions.stream().mapToInt(q -> batch.windows().get(q.row()).length()).toArray());
+    return mask(questions.stream().mapToInt(q -> batch.windows().get(q.row()).length()).toArray());
   }
 
   NDArray marks(List<Question> questions) {

@@ -54,7 +54,10 @@ record MiniLm(Map<String, Weights> weights, Vocabulary vocabulary) {
 
   private static Vocabulary vocabulary(JsonNode tokenizer) {
     return Vocabulary.of(
-        tokenizer.path("model").path("vocab").propertyStream()
+        tokenizer
+            .path("model")
+            .path("vocab")
+            .propertyStream()
             .sorted(Comparator.comparingInt(e -> e.getValue().asInt()))
             .map(Map.Entry::getKey)
             .toList());

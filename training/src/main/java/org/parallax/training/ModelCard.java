@@ -41,9 +41,7 @@ record ModelCard(
       lines.add(
           Figures.line(
               "- `%s`, %d documents: %s.",
-              corpus.name(),
-              data.documents().getOrDefault(corpus.name(), 0),
-              corpus.terms()));
+              corpus.name(), data.documents().getOrDefault(corpus.name(), 0), corpus.terms()));
     }
     String without = settings.without().stream().sorted().collect(Collectors.joining(", "));
     lines.add("- Left out on purpose: " + (without.isEmpty() ? "nothing" : without) + ".");

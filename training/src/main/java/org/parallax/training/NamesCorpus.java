@@ -54,7 +54,8 @@ final class NamesCorpus implements Corpus {
   /** Names within names are left out: a place has one tag. */
   private static List<Name> outermost(JsonNode mentions) {
     List<Name> names =
-        mentions.valueStream()
+        mentions
+            .valueStream()
             .filter(m -> m.path("kind").asString().equals("name"))
             .map(NamesCorpus::name)
             .sorted(Comparator.comparingInt(n -> -n.span().length()))
@@ -72,7 +73,6 @@ final class NamesCorpus implements Corpus {
   private static Name name(JsonNode mention) {
     Span whole = new Span(mention.path("start").asInt(), mention.path("end").asInt());
     Span span = mention.has("name") ? JsonLines.span(mention.get("name")) : whole;
-    return new Name(
-        span, JsonLines.constant(mention.path("type"), NameKind.class).orElseThrow());
+    return new Name(span, JsonLines.constant(mention.path("type"), NameKind.class).orElseThrow());
   }
 }

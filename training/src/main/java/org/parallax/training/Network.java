@@ -10,8 +10,8 @@ import org.parallax.encoder.Judgement;
 
 /**
  * The encoder in PyTorch. Every chain of operations begins with an array of the step, since results
- * belong to the manager of their first operand. No operation takes a Java number: the library
- * frees such numbers at once, and the gradient would be computed from what lies there then.
+ * belong to the manager of their first operand. No operation takes a Java number: the library frees
+ * such numbers at once, and the gradient would be computed from what lies there then.
  */
 final class Network {
 
@@ -61,8 +61,7 @@ final class Network {
    * @param mask windows by 1 by 1 by places
    */
   NDArray lower(NDArray ids, NDArray types, NDArray mask) {
-    NDArray positions =
-        ids.getManager().arange(0, (int) ids.getShape().get(1), 1, DataType.INT64);
+    NDArray positions = ids.getManager().arange(0, (int) ids.getShape().get(1), 1, DataType.INT64);
     NDArray sum =
         row(ids, "word").add(row(types, "type")).add(row(positions, "position").expandDims(0));
     NDArray x = drop(norm(sum, "embedding"));

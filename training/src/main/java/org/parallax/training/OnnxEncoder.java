@@ -44,8 +44,7 @@ final class OnnxEncoder implements Encoder, AutoCloseable {
     try (OnnxTensor ids = longs(batch.ids(vocabulary), batch.size(), batch.length());
         OnnxTensor types = longs(batch.types(), batch.size(), batch.length());
         OnnxTensor mask = mask(lengths, batch.length());
-        OrtSession.Result result =
-            lower.run(Map.of("ids", ids, "types", types, "mask", mask))) {
+        OrtSession.Result result = lower.run(Map.of("ids", ids, "types", types, "mask", mask))) {
       return use.apply(new Answer(this, batch, result));
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed", e);
@@ -71,8 +70,7 @@ final class OnnxEncoder implements Encoder, AutoCloseable {
         environment, IntBuffer.wrap(mask), new long[] {lengths.length, places});
   }
 
-  private Upper ask(Batch batch, OnnxTensor hidden, List<Question> questions)
-      throws OrtException {
+  private Upper ask(Batch batch, OnnxTensor hidden, List<Question> questions) throws OrtException {
     int count = questions.size();
     int[] lengths =
         questions.stream().mapToInt(q -> batch.windows().get(q.row()).length()).toArray();

@@ -49,8 +49,7 @@ final class OnnxExport {
     String positions = graph.constant("position", get("position"));
     String first = graph.node("Slice", positions, graph.constant("zero", 0), length, "zero");
     String type = graph.node("Gather", graph.constant("type", get("type")), types);
-    String x =
-        norm(graph.node("Add", graph.node("Add", words(ids), type), first), "embedding");
+    String x = norm(graph.node("Add", graph.node("Add", words(ids), type), first), "embedding");
     for (int layer = 0; layer < size.lower(); layer++) {
       x = layer(x, mask, "layer" + layer + ".");
     }
@@ -86,7 +85,7 @@ final class OnnxExport {
         graph.node(
             "Cast",
             Attribute.of("to", OnnxGraph.FLOAT),
-            graph.node("Equal", marks, graph.constant("cue", CueMarks.CUE)));
+            graph.node("Equal", marks, graph.constant("mark.cue", CueMarks.CUE)));
     String share = graph.node("Div", cue, graph.node("ReduceSum", cue, one));
     String product = graph.node("MatMul", graph.node("Unsqueeze", share, one), y);
     return graph.node("Squeeze", product, one);
@@ -137,9 +136,7 @@ final class OnnxExport {
             .get(0);
     String y = norm(graph.node("Add", x, dense(attended, name + "attended")), name + "attended");
     String wide =
-        graph
-            .node("Gelu", OnnxGraph.MICROSOFT, 1, List.of(), dense(y, name + "wide"))
-            .get(0);
+        graph.node("Gelu", OnnxGraph.MICROSOFT, 1, List.of(), dense(y, name + "wide")).get(0);
     return norm(graph.node("Add", y, dense(wide, name + "narrow")), name + "narrow");
   }
 
@@ -168,8 +165,7 @@ final class OnnxExport {
     String zeros = graph.constant(name + ".zero", OnnxGraph.INT8, new byte[width], width);
     String scales = graph.constant(name + ".scale", Weights.of(columns.scales(), width));
     List<String> input =
-        quantised.computeIfAbsent(
-            x, k -> graph.node("DynamicQuantizeLinear", "", 3, List.of(), k));
+        quantised.computeIfAbsent(x, k -> graph.node("DynamicQuantizeLinear", "", 3, List.of(), k));
     String product = graph.node("MatMulInteger", input.get(0), values, input.get(2), zeros);
     String scale = graph.node("Mul", input.get(1), scales);
     return graph.node("Add", graph.node("Mul", real(product), scale), bias(name));

@@ -58,8 +58,7 @@ final class Progress {
   }
 
   void print(String format, Object... values) {
-    out.println(
-        LocalTime.now().format(CLOCK) + " " + String.format(Locale.ROOT, format, values));
+    out.println(LocalTime.now().format(CLOCK) + " " + String.format(Locale.ROOT, format, values));
     out.flush();
   }
 }

@@ -64,11 +64,7 @@ record Step(Network network, Vocabulary vocabulary, double eagerness) {
       NDArray judgement = judgements(manager, y, inputs, questions);
       collector.backward(loss.add(span).add(judgement));
       return new Losses(
-          number(cue),
-          number(name),
-          number(span),
-          number(judgement),
-          questions.questions().size());
+          number(cue), number(name), number(span), number(judgement), questions.questions().size());
     }
   }
 
@@ -78,11 +74,7 @@ record Step(Network network, Vocabulary vocabulary, double eagerness) {
     for (Judgement judgement : Judgement.values()) {
       Targets targets =
           Targets.of(
-              manager,
-              questions.judged(judgement.ordinal()),
-              1,
-              judgement.answers(),
-              JUDGEMENTS);
+              manager, questions.judged(judgement.ordinal()), 1, judgement.answers(), JUDGEMENTS);
       NDArray loss = targets.loss(network.judge(y, cues, judgement));
       sum = sum.add(judgement == Judgement.CUE ? loss : weighted(loss, JUDGEMENT_WEIGHT));
     }

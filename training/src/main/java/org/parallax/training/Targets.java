@@ -21,8 +21,7 @@ record Targets(NDArray weights) {
    * @param least fewer answers than these count less, or a few would weigh as much as many
    */
   static Targets of(NDManager manager, List<int[]> rows, int length, int classes, int least) {
-    long known =
-        rows.stream().mapToLong(r -> Arrays.stream(r).filter(t -> t >= 0).count()).sum();
+    long known = rows.stream().mapToLong(r -> Arrays.stream(r).filter(t -> t >= 0).count()).sum();
     float weight = -1f / Math.max(least, known);
     float[] weights = new float[rows.size() * length * classes];
     for (int row = 0; row < rows.size(); row++) {
@@ -33,8 +32,7 @@ record Targets(NDArray weights) {
         }
       }
     }
-    return new Targets(
-        manager.create(weights, new Shape(rows.size(), length, classes)));
+    return new Targets(manager.create(weights, new Shape(rows.size(), length, classes)));
   }
 
   /** The mean loss of {@code scores}; 0 where no answer is known. */

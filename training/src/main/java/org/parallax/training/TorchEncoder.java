@@ -17,8 +17,7 @@ import org.parallax.encoder.Vocabulary;
  * @param network without dropout
  * @param vocabulary of the pieces
  */
-record TorchEncoder(NDManager manager, Network network, Vocabulary vocabulary)
-    implements Encoder {
+record TorchEncoder(NDManager manager, Network network, Vocabulary vocabulary) implements Encoder {
 
   @Override
   public <T> T read(Batch batch, Function<Lower, T> use) {
@@ -45,8 +44,7 @@ record TorchEncoder(NDManager manager, Network network, Vocabulary vocabulary)
     @Override
     public Upper ask(List<Question> questions) {
       NDArray y =
-          network.upper(
-              x, inputs.rows(questions), inputs.marks(questions), inputs.mask(questions));
+          network.upper(x, inputs.rows(questions), inputs.marks(questions), inputs.mask(questions));
       NDArray cues = inputs.cues(questions);
       return new Upper(
           network.head(y, Head.SPAN).toFloatArray(),

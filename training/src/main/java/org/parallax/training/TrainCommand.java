@@ -92,8 +92,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings =
-        new Settings(epochs, layers, seed, without, ownTimes, context, documents);
+    Settings settings = new Settings(epochs, layers, seed, without, ownTimes, context, documents);
     Files.createDirectories(out);
     String written = new JsonMapper().writeValueAsString(settings) + "\n";
     Path file = out.resolve("settings.json");

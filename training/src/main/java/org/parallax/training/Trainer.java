@@ -110,8 +110,7 @@ final class Trainer {
           parameters.learnt(losses.questions() > 0 ? name -> true : network.lowerNames());
       double share = schedule.share(step);
       double length =
-          optimiser.move(
-              arrays, touched, step, Settings.RATE * share, Settings.NEW_RATE * share);
+          optimiser.move(arrays, touched, step, Settings.RATE * share, Settings.NEW_RATE * share);
       if (!Double.isFinite(length) || !losses.isFinite()) {
         progress.print("step %d left out: its gradient is not finite", step);
       } else {

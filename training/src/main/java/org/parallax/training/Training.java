@@ -38,8 +38,7 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
   void run(long steps, boolean goesOn) throws Exception {
     MiniLm miniLm = MiniLm.read();
     Vocabulary vocabulary = miniLm.vocabulary();
-    Windows windows =
-        new Windows(new WordPieces(vocabulary), Settings.WINDOW, settings.context());
+    Windows windows = new Windows(new WordPieces(vocabulary), Settings.WINDOW, settings.context());
     TrainingData texts = TrainingData.read(data, settings, windows);
     log.println(
         Figures.line(
@@ -49,21 +48,12 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
     Optional<Checkpoint> begun =
         goesOn ? Optional.of(Checkpoint.read(out.resolve(CHECKPOINT))) : Optional.empty();
     Map<String, Weights> weights =
-        begun
-            .map(Checkpoint::weights)
-            .orElseGet(() -> Beginning.of(miniLm, size, settings.seed()));
+        begun.map(Checkpoint::weights).orElseGet(() -> Beginning.of(miniLm, size, settings.seed()));
     try (NDManager manager = NDManager.newBaseManager()) {
       Parameters parameters = new Parameters(manager, weights);
       Trainer trainer =
           new Trainer(
-              manager,
-              settings,
-              texts,
-              size,
-              parameters,
-              vocabulary,
-              out.resolve(CHECKPOINT),
-              log);
+              manager, settings, texts, size, parameters, vocabulary, out.resolve(CHECKPOINT), log);
       begun.ifPresent(trainer::restore);
       TorchEncoder torch =
           new TorchEncoder(manager, new Network(manager, size, parameters, 0), vocabulary);
@@ -91,7 +81,10 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
     try (OnnxEncoder exact = new OnnxEncoder(exactFolder, model.vocabulary(), threads());
         OnnxEncoder bytes = new OnnxEncoder(bytesFolder, model.vocabulary(), threads())) {
       List<Document> documents =
-          texts.dev().values().stream().flatMap(List::stream).filter(d -> d.names().isEmpty()).toList();
+          texts.dev().values().stream()
+              .flatMap(List::stream)
+              .filter(d -> d.names().isEmpty())
+              .toList();
       LabelComparison export = LabelComparison.of(torch, exact, windows, documents);
       LabelComparison rounding = LabelComparison.of(exact, bytes, windows, documents);
       List<String> comparisons = new ArrayList<>();

@@ -43,8 +43,7 @@ record TrainingData(
       dev.put(corpus.name(), some(parts.dev(), settings));
       int times = corpus.name().equals("own") ? settings.ownTimes() : 1;
       for (Document document : train) {
-        List<Example> read =
-            Example.of(document, windows.of(document.text(), document.style()));
+        List<Example> read = Example.of(document, windows.of(document.text(), document.style()));
         for (int k = 0; k < times; k++) {
           examples.addAll(read);
         }
