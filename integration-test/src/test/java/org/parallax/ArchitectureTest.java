@@ -76,6 +76,7 @@ class ArchitectureTest {
     onlyUses("dumps", Set.of("model", "credits"));
     onlyUses("credits", Set.of());
     onlyUses("language", Set.of("model"));
+    onlyUses("encoder", Set.of("model"));
     onlyUses("document", Set.of("model"));
   }
 

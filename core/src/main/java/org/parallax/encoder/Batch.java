@@ -77,9 +77,10 @@ public record Batch(List<Window> windows) {
     for (int row = 0; row < size(); row++) {
       Window window = windows.get(row);
       int at = row * length();
-      types[at] = 2 * Piece.SHAPES + window.style().ordinal();
+      types[at] = window.style().type();
       for (int k = 1; k < window.end(); k++) {
-        types[at + k] = window.at(k).shape() + (k < window.first() ? Piece.SHAPES : 0);
+        int shape = window.at(k).shape();
+        types[at + k] = k < window.first() ? Piece.SHAPES + shape : shape;
       }
     }
     return types;

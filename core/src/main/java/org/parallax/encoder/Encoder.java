@@ -1,6 +1,7 @@
 package org.parallax.encoder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -40,7 +41,22 @@ public interface Encoder {
    * What the upper part says, question after question.
    *
    * @param spans five scores for each place: outside, first and further piece of source and content
-   * @param judgements scores for each {@link Judgement}, in their order
+   * @param judgements scores for each {@link Judgement}
    */
-  record Upper(float[] spans, List<float[]> judgements) {}
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+  record Upper(float[] spans, Map<Judgement, float[]> judgements) {
+
+    /** Copies the map. */
+    public Upper {
+      judgements = Map.copyOf(judgements);
+    }
+
+    float[] scores(Judgement judgement) {
+      float[] scores = judgements.get(judgement);
+      if (scores == null) {
+        throw new IllegalStateException("the encoder does not judge " + judgement);
+      }
+      return scores;
+    }
+  }
 }

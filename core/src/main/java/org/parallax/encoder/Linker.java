@@ -69,17 +69,17 @@ public record Linker(Encoder encoder, Windows windows, double eagerness, double 
         window.words(question.cue().from(), question.cue().to()),
         source,
         words(window, tags.runs(1)),
-        CueScores.odds(cues, at) + CueScores.verdict(upper.judgements().get(0), k),
-        Statement.Stance.values()[answer(Judgement.STANCE, upper, k)],
-        Statement.Certainty.values()[answer(Judgement.CERTAINTY, upper, k)],
+        CueScores.odds(cues, at) + CueScores.verdict(upper.scores(Judgement.CUE), k),
+        List.of(Statement.Stance.values()).get(answer(Judgement.STANCE, upper, k)),
+        List.of(Statement.Certainty.values()).get(answer(Judgement.CERTAINTY, upper, k)),
         source.isEmpty()
             ? Optional.empty()
             : Optional.of(answer(Judgement.ANONYMITY, upper, k) == 1),
-        Statement.Kind.values()[answer(Judgement.KIND, upper, k)]);
+        List.of(Statement.Kind.values()).get(answer(Judgement.KIND, upper, k)));
   }
 
   private static int answer(Judgement judgement, Encoder.Upper upper, int k) {
-    return judgement.best(upper.judgements().get(judgement.ordinal()), k);
+    return judgement.best(upper.scores(judgement), k);
   }
 
   private static List<Span> words(Window window, List<Places> runs) {

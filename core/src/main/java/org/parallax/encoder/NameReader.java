@@ -27,9 +27,11 @@ public record NameReader(Encoder encoder, Windows windows) {
     int kinds = NameKind.values().length;
     int from = row * batch.length() * (2 * kinds + 1);
     Tags tags = Tags.best(scores, from, window.length(), kinds, window.first());
-    for (NameKind kind : NameKind.values()) {
-      for (Places run : tags.runs(kind.ordinal())) {
-        names.add(new EncodedName(window.words(run.from(), run.to()), kind));
+    for (int kind = 0; kind < kinds; kind++) {
+      for (Places run : tags.runs(kind)) {
+        names.add(
+            new EncodedName(
+                window.words(run.from(), run.to()), List.of(NameKind.values()).get(kind)));
       }
     }
   }

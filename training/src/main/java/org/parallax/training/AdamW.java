@@ -79,7 +79,8 @@ final class AdamW {
 
   private void move(
       String name, NDArray weight, NDArray gradient, long step, double rate, double shrink) {
-    double unbiased = rate * Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step));
+    double unbiased =
+        rate * Math.sqrt(1 - Math.pow(BETA2, (double) step)) / (1 - Math.pow(BETA1, (double) step));
     JniUtils.adamUpdate(
         (PtNDArray) weight,
         (PtNDArray) gradient,

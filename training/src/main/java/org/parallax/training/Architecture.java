@@ -12,6 +12,9 @@ package org.parallax.training;
  */
 record Architecture(int pieces, int positions, int width, int heads, int layers, int lower) {
 
+  /** As many as MiniLM has. */
+  static final int MOST_LAYERS = 6;
+
   Architecture {
     if (width % heads != 0 || lower > layers) {
       throw new IllegalArgumentException("no network can be of this size");

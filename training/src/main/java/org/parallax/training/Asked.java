@@ -1,40 +1,44 @@
 package org.parallax.training;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.parallax.encoder.Judgement;
 import org.parallax.encoder.Places;
+import org.parallax.model.Statement;
 
 /**
  * A question to the upper part with its answers.
  *
  * @param cue where it stands
  * @param spanTags right tag of every place of the window; none where {@code cue} is no cue
- * @param judgements right answer to every {@link Judgement}, or {@link Example#NONE}
+ * @param judgements the right answers that are known
  */
-record Asked(Places cue, int[] spanTags, int[] judgements) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Asked(Places cue, int[] spanTags, Map<Judgement, Integer> judgements) {
 
   /** A cue. */
   static Asked of(Places cue, int[] spanTags, Attribution attribution) {
-    int[] judgements = new int[Judgement.values().length];
-    judgements[Judgement.CUE.ordinal()] = 1;
-    judgements[Judgement.STANCE.ordinal()] =
-        attribution.stance().map(Enum::ordinal).orElse(Example.NONE);
-    judgements[Judgement.CERTAINTY.ordinal()] =
-        attribution.certainty().map(Enum::ordinal).orElse(Example.NONE);
-    judgements[Judgement.ANONYMITY.ordinal()] =
-        attribution.anonymous().map(a -> a ? 1 : 0).orElse(Example.NONE);
-    judgements[Judgement.KIND.ordinal()] =
-        attribution.kind().map(Enum::ordinal).orElse(Example.NONE);
-    return new Asked(cue, spanTags, judgements);
+    Map<Judgement, Integer> known = new EnumMap<>(Judgement.class);
+    known.put(Judgement.CUE, 1);
+    put(known, Judgement.STANCE, attribution.stance(), List.of(Statement.Stance.values()));
+    put(known, Judgement.CERTAINTY, attribution.certainty(), List.of(Statement.Certainty.values()));
+    put(known, Judgement.ANONYMITY, attribution.anonymous(), List.of(false, true));
+    put(known, Judgement.KIND, attribution.kind(), List.of(Statement.Kind.values()));
+    return new Asked(cue, spanTags, known);
   }
 
   /** Words that only look like a cue: all that is known is that they are none. */
   static Asked noCue(Places cue, int length) {
     int[] spans = new int[length];
     Arrays.fill(spans, Example.NONE);
-    int[] judgements = new int[Judgement.values().length];
-    Arrays.fill(judgements, Example.NONE);
-    judgements[Judgement.CUE.ordinal()] = 0;
-    return new Asked(cue, spans, judgements);
+    return new Asked(cue, spans, Map.of(Judgement.CUE, 0));
+  }
+
+  private static <T> void put(
+      Map<Judgement, Integer> known, Judgement judgement, Optional<T> answer, List<T> answers) {
+    answer.ifPresent(a -> known.put(judgement, answers.indexOf(a)));
   }
 }

@@ -23,7 +23,7 @@ final class Beginning {
     this.random = new Random(seed);
   }
 
-  /** MiniLM's layers below new heads; of fewer than six layers every other one is taken. */
+  /** MiniLM's first layers below new heads, or every other one where that is enough. */
   static Map<String, Weights> of(MiniLm miniLm, Architecture size, long seed) {
     Beginning beginning = new Beginning(size, seed);
     beginning.takeEmbeddings(miniLm);

@@ -17,6 +17,7 @@ import org.parallax.model.Span;
  * @param nameTags likewise
  * @param questions the cues that lie in the window
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Example(Window window, int[] cueTags, int[] nameTags, List<Asked> questions) {
 
   /** No answer is known, so none is wrong. */
@@ -73,7 +74,7 @@ record Example(Window window, int[] cueTags, int[] nameTags, List<Asked> questio
     Span span = name.span();
     Places places = window.places(span);
     if (!places.isEmpty() && places.from() >= window.first()) {
-      enter(nameTags, places, 2 * name.kind().ordinal() + 1);
+      enter(nameTags, places, 2 * List.of(NameKind.values()).indexOf(name.kind()) + 1);
     }
   }
 

@@ -7,6 +7,7 @@ final class Figures {
 
   private Figures() {}
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation is not among our libraries
   static String line(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }

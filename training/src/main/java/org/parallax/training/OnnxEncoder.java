@@ -8,8 +8,8 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,9 +79,10 @@ final class OnnxEncoder implements Encoder, AutoCloseable {
         OnnxTensor mask = mask(lengths, batch.length());
         OrtSession.Result result =
             upper.run(Map.of("hidden", hidden, "rows", rows, "marks", marks, "mask", mask))) {
-      List<float[]> judgements = new ArrayList<>();
+      Map<Judgement, float[]> judgements = new EnumMap<>(Judgement.class);
       for (Judgement judgement : Judgement.values()) {
-        judgements.add(floats(tensor(result, judgement.name().toLowerCase(Locale.ROOT))));
+        String name = judgement.name().toLowerCase(Locale.ROOT);
+        judgements.put(judgement, floats(tensor(result, name)));
       }
       return new Upper(floats(tensor(result, "spans")), judgements);
     }

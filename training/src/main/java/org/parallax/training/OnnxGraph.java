@@ -67,14 +67,16 @@ final class OnnxGraph {
 
   /** A constant of real numbers. */
   String constant(String name, Weights weights) {
-    ByteBuffer bytes = buffer(weights.values().length * Float.BYTES);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(weights.values().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asFloatBuffer().put(weights.values());
     return constant(name, FLOAT, bytes.array(), weights.shape());
   }
 
   /** A constant list of whole numbers. */
   String constant(String name, long... values) {
-    ByteBuffer bytes = buffer(values.length * Long.BYTES);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asLongBuffer().put(values);
     return constant(name, INT64, bytes.array(), values.length);
   }
@@ -96,10 +98,6 @@ final class OnnxGraph {
     model.message(8, new WireWriter().string(1, "").number(2, OPERATORS));
     model.message(8, new WireWriter().string(1, MICROSOFT).number(2, 1));
     return model.message(7, graph.string(2, "encoder")).toBytes();
-  }
-
-  private static ByteBuffer buffer(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private static WireWriter value(String name, int type, Object... shape) {

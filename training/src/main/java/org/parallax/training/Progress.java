@@ -3,6 +3,7 @@ package org.parallax.training;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -52,13 +53,15 @@ final class Progress {
         losses.judgement() / counted,
         pieces / seconds,
         left.toMinutes(),
-        LocalTime.now().plus(left).format(CLOCK));
+        LocalTime.now(ZoneId.systemDefault()).plus(left).format(CLOCK));
     losses = Losses.NONE;
     counted = 0;
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation is not among our libraries
   void print(String format, Object... values) {
-    out.println(LocalTime.now().format(CLOCK) + " " + String.format(Locale.ROOT, format, values));
+    out.println(
+        LocalTime.now(ZoneId.systemDefault()).format(CLOCK) + " " + Figures.line(format, values));
     out.flush();
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
  * @param values {@code value * scale} is the weight
  * @param scales of the groups
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Quantised(byte[] values, float[] scales) {
 
   private static final int MOST = 127;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.parallax.encoder.Batch;
 import org.parallax.encoder.CueScores;
 import org.parallax.encoder.Encoder.Question;
+import org.parallax.encoder.Judgement;
 import org.parallax.encoder.Places;
 import org.parallax.encoder.Style;
 
@@ -62,9 +63,10 @@ record Questions(List<Question> questions, List<Asked> answers) {
   }
 
   /** The answers to one judgement, each in a row of its own. */
-  List<int[]> judged(int judgement) {
+  List<int[]> judged(Judgement judgement) {
     return IntStream.range(0, answers.size())
-        .mapToObj(k -> new int[] {answers.get(k).judgements()[judgement]})
+        .mapToObj(
+            k -> new int[] {answers.get(k).judgements().getOrDefault(judgement, Example.NONE)})
         .toList();
   }
 }

@@ -38,10 +38,12 @@ final class RelationAgreement {
     RelationAgreement words = new RelationAgreement(document.text());
     List<Pair> candidates = new ArrayList<>();
     List<Attribution> gold = document.attributions();
+    List<Roles> foundRoles = found.stream().map(l -> words.roles(l.source(), l.content())).toList();
+    List<Roles> goldRoles = gold.stream().map(a -> words.roles(a.source(), a.content())).toList();
     for (int f = 0; f < found.size(); f++) {
       for (int g = 0; g < gold.size(); g++) {
-        double shared = words.jaccard(found.get(f).content(), gold.get(g).content());
-        if (shared >= SHARED && words.sameSource(found.get(f), gold.get(g))) {
+        double shared = foundRoles.get(f).jaccard(goldRoles.get(g));
+        if (shared >= SHARED && foundRoles.get(f).sameSource(goldRoles.get(g))) {
           candidates.add(new Pair(shared, f, g));
         }
       }
@@ -61,17 +63,8 @@ final class RelationAgreement {
 
   private record Pair(double shared, int found, int gold) {}
 
-  private boolean sameSource(Linked found, Attribution gold) {
-    return found.source().isEmpty() && gold.source().isEmpty()
-        || touched(found.source()).intersects(touched(gold.source()));
-  }
-
-  private double jaccard(List<Span> a, List<Span> b) {
-    BitSet both = touched(a);
-    BitSet either = touched(a);
-    both.and(touched(b));
-    either.or(touched(b));
-    return either.isEmpty() ? 0 : (double) both.cardinality() / either.cardinality();
+  private Roles roles(List<Span> source, List<Span> content) {
+    return new Roles(touched(source), touched(content));
   }
 
   private BitSet touched(List<Span> spans) {
@@ -82,5 +75,21 @@ final class RelationAgreement {
       }
     }
     return touched;
+  }
+
+  /** The words of a source and of a content, by their numbers in the text. */
+  private record Roles(BitSet source, BitSet content) {
+
+    boolean sameSource(Roles other) {
+      return (source.isEmpty() && other.source.isEmpty()) || source.intersects(other.source);
+    }
+
+    double jaccard(Roles other) {
+      BitSet both = (BitSet) content.clone();
+      both.and(other.content);
+      BitSet either = (BitSet) content.clone();
+      either.or(other.content);
+      return either.isEmpty() ? 0 : (double) both.cardinality() / either.cardinality();
+    }
   }
 }

@@ -73,8 +73,7 @@ record Step(Network network, Vocabulary vocabulary, double eagerness) {
     NDArray sum = manager.create(new float[] {0});
     for (Judgement judgement : Judgement.values()) {
       Targets targets =
-          Targets.of(
-              manager, questions.judged(judgement.ordinal()), 1, judgement.answers(), JUDGEMENTS);
+          Targets.of(manager, questions.judged(judgement), 1, judgement.answers(), JUDGEMENTS);
       NDArray loss = targets.loss(network.judge(y, cues, judgement));
       sum = sum.add(judgement == Judgement.CUE ? loss : weighted(loss, JUDGEMENT_WEIGHT));
     }

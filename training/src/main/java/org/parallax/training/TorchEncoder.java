@@ -2,8 +2,9 @@ package org.parallax.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.parallax.encoder.Batch;
 import org.parallax.encoder.Encoder;
@@ -46,11 +47,11 @@ record TorchEncoder(NDManager manager, Network network, Vocabulary vocabulary) i
       NDArray y =
           network.upper(x, inputs.rows(questions), inputs.marks(questions), inputs.mask(questions));
       NDArray cues = inputs.cues(questions);
-      return new Upper(
-          network.head(y, Head.SPAN).toFloatArray(),
-          Arrays.stream(Judgement.values())
-              .map(j -> network.judge(y, cues, j).toFloatArray())
-              .toList());
+      Map<Judgement, float[]> judgements = new EnumMap<>(Judgement.class);
+      for (Judgement judgement : Judgement.values()) {
+        judgements.put(judgement, network.judge(y, cues, judgement).toFloatArray());
+      }
+      return new Upper(network.head(y, Head.SPAN).toFloatArray(), judgements);
     }
   }
 }

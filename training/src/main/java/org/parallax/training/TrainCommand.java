@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the options of a training and starts it. */
@@ -20,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
       "",
       "Three epochs over everything take an hour and a half on two cores and 4 GB. Leave it alone:",
       "  nohup nice training/train --data ../shared --out /tmp/encoder > /tmp/encoder.log 2>&1 &",
+      "(beside other work with OMP_NUM_THREADS=1, since PyTorch's threads wait for each other).",
       "A line every 20 steps tells the losses, the speed and when it will be done. What is reached"
           + " is saved every 200 steps: after a stop the same command with --continue goes on.",
       "",
@@ -29,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
       ""
     })
 final class TrainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--data",
@@ -92,6 +98,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    check();
     Settings settings = new Settings(epochs, layers, seed, without, ownTimes, context, documents);
     Files.createDirectories(out);
     String written = new JsonMapper().writeValueAsString(settings) + "\n";
@@ -105,5 +112,15 @@ final class TrainCommand implements Callable<Integer> {
     Files.writeString(file, written);
     new Training(data, out, settings, System.out).run(steps, goesOn);
     return 0;
+  }
+
+  private void check() {
+    List<String> names = Corpus.all().stream().map(Corpus::name).toList();
+    if (!names.containsAll(without)) {
+      throw new ParameterException(spec.commandLine(), "--without: the corpora are " + names);
+    }
+    if (layers < 1 || layers > Architecture.MOST_LAYERS || epochs < 1) {
+      throw new ParameterException(spec.commandLine(), "at least one epoch, and 1 to 6 layers");
+    }
   }
 }

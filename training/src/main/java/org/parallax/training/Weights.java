@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param shape its dimensions
  * @param values row by row; not copied
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Weights(long[] shape, float[] values) {
 
   Weights {

@@ -25,14 +25,14 @@ final class WireWriter {
   }
 
   WireWriter bytes(int tag, byte[] value) {
-    varint((long) tag << 3 | 2);
+    varint(((long) tag << 3) | 2);
     varint(value.length);
     out.writeBytes(value);
     return this;
   }
 
   WireWriter real(int tag, float value) {
-    varint((long) tag << 3 | 5);
+    varint(((long) tag << 3) | 5);
     out.writeBytes(
         ByteBuffer.allocate(Float.BYTES).order(ByteOrder.LITTLE_ENDIAN).putFloat(value).array());
     return this;
@@ -45,7 +45,7 @@ final class WireWriter {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      out.write((int) (rest & 0x7f | 0x80));
+      out.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);
