@@ -244,7 +244,9 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             not(resideInAPackage("org.parallax.."))
-                .or(resideInAnyPackage(packages(Stream.concat(allowed.stream(), Stream.of(part, "lexicon"))))))
+                .or(
+                    resideInAnyPackage(
+                        packages(Stream.concat(allowed.stream(), Stream.of(part, "lexicon"))))))
         .check(ALL);
   }
 
