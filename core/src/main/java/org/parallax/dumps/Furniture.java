@@ -1,21 +1,15 @@
 package org.parallax.dumps;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Discarded.Reason;
 
 /** The words by which furniture is known whatever stands around it. Immutable. */
@@ -80,14 +74,7 @@ final class Furniture {
   /** The words that are part of the program. */
   static Furniture load() {
     Furniture loaded = new Furniture();
-    try (InputStream in =
-            Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(loaded::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordList.lines(Furniture.class, "furniture.txt").forEach(loaded::add);
     return loaded;
   }
 

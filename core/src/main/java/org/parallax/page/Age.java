@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.lexicon.WordList;
 
 /** Reads times that pages count back from now: "2h ago", "vor 5 Minuten", "il y a 1 heure". */
 final class Age {
@@ -77,7 +78,7 @@ final class Age {
       Map<String, Integer> seconds = new HashMap<>();
       Set<String> now = new HashSet<>();
       Set<String> back = new HashSet<>();
-      for (String line : Words.of(Age.class, "age-words.txt")) {
+      for (String line : WordList.lines(Age.class, "age-words.txt")) {
         int space = line.indexOf(' ');
         String unit = line.substring(0, space);
         String rest = line.substring(space + 1);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Metadata;
 
 /**
@@ -19,7 +20,7 @@ import org.parallax.model.Metadata;
 final class Body {
 
   private static final Set<String> LEAD_INS =
-      Set.copyOf(Words.of(Body.class, "furniture-phrases.txt"));
+      Set.copyOf(WordList.lines(Body.class, "furniture-phrases.txt"));
 
   /** A longer block that begins so goes on to tell something. */
   private static final int LONGEST_LEAD_IN = 40;

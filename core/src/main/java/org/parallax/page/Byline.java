@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.credits.NewsAgencies;
+import org.parallax.lexicon.WordList;
 
 /** Reads the people who wrote a report from the words of a byline. Stateless, thread-safe. */
 public final class Byline {
@@ -69,7 +70,7 @@ public final class Byline {
 
   /** Words that stand in the names of desks, roles and outlets and hardly ever in people's. */
   private static final Set<String> NOT_PEOPLE =
-      new LinkedHashSet<>(Words.of(Byline.class, "not-people.txt"));
+      new LinkedHashSet<>(WordList.lines(Byline.class, "not-people.txt"));
 
   private Byline() {}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.parallax.lexicon.WordList;
 
 /**
  * The names of months and days of the week in the languages of the word lists, which do not depend
@@ -42,7 +43,7 @@ final class CalendarNames {
   /** Of a name with two meanings the first counts. */
   private static <T> Map<String, T> names(String list, IntFunction<T> numbered) {
     Map<String, T> names = new HashMap<>();
-    for (String line : Words.of(CalendarNames.class, list)) {
+    for (String line : WordList.lines(CalendarNames.class, list)) {
       String[] words = line.split(" ", -1);
       for (int i = 1; i < words.length; i++) {
         if (!words[i].equals("-")) {

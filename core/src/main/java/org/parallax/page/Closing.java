@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parallax.lexicon.WordList;
 
 /**
  * Cuts off what stands under a text: who wrote it and how to reach them, pleas to follow, to
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class Closing {
 
   private static final Set<String> PLEAS =
-      Set.copyOf(Words.of(Closing.class, "closing-phrases.txt"));
+      Set.copyOf(WordList.lines(Closing.class, "closing-phrases.txt"));
 
   /** How many blocks at the end are looked at. */
   private static final int LOOKED_AT = 8;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.lexicon.WordList;
 
 /**
  * A day that a page names, mostly without its year: "Tuesday 12 March", "Oct 02", "Yesterday",
@@ -171,7 +172,7 @@ record DayName(int year, Optional<Month> month, int day, Optional<DayOfWeek> wee
 
   private static Map<String, Integer> daysBack() {
     Map<String, Integer> back = new HashMap<>();
-    for (String line : Words.of(DayName.class, "day-words.txt")) {
+    for (String line : WordList.lines(DayName.class, "day-words.txt")) {
       int space = line.indexOf(' ');
       back.put(line.substring(space + 1), Integer.valueOf(line.substring(0, space)));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.parallax.lexicon.WordList;
 
 /**
  * Tells by what its author called an element, in class, id and role, whether it is furniture or the
@@ -18,14 +19,14 @@ import org.jsoup.nodes.Element;
 final class ElementNames {
 
   private static final Set<String> FURNITURE =
-      Set.copyOf(Words.of(ElementNames.class, "furniture.txt"));
+      Set.copyOf(WordList.lines(ElementNames.class, "furniture.txt"));
 
   /** Those of them that never name the text itself. */
   private static final Set<String> SURE =
-      Set.copyOf(Words.of(ElementNames.class, "furniture-sure.txt"));
+      Set.copyOf(WordList.lines(ElementNames.class, "furniture-sure.txt"));
 
   private static final Set<String> TEXT =
-      Set.copyOf(Words.of(ElementNames.class, "text-names.txt"));
+      Set.copyOf(WordList.lines(ElementNames.class, "text-names.txt"));
 
   /** "with-sidebar" says that something else is one. */
   private static final Set<String> ABOUT_OTHERS =

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Metadata;
 import org.parallax.model.Moment;
 
@@ -44,7 +45,8 @@ final class LiveBlog {
 
   private static final Pattern LIVE_IN_ADDRESS = Pattern.compile("[/_-]live(?:[/?#.]|$)");
 
-  private static final Set<String> CALLED = Set.copyOf(Words.of(LiveBlog.class, "live-words.txt"));
+  private static final Set<String> CALLED =
+      Set.copyOf(WordList.lines(LiveBlog.class, "live-words.txt"));
 
   private final List<Block> blocks;
   private final Furniture furniture;

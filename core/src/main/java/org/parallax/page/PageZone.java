@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Metadata;
 import org.parallax.model.Moment;
 
@@ -57,7 +58,7 @@ final class PageZone {
 
   private static Map<String, ZoneId> countries() {
     Map<String, ZoneId> zones = new HashMap<>();
-    for (String line : Words.of(PageZone.class, "zone-countries.txt")) {
+    for (String line : WordList.lines(PageZone.class, "zone-countries.txt")) {
       int space = line.indexOf(' ');
       zones.put(line.substring(0, space), ZoneId.of(line.substring(space + 1)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.parallax.lexicon.WordList;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class Paywall {
 
   private static final Set<String> PROMPTS =
-      Set.copyOf(Words.of(Paywall.class, "paywall-phrases.txt"));
+      Set.copyOf(WordList.lines(Paywall.class, "paywall-phrases.txt"));
 
   /** A longer text that ends as texts do is taken for whole. */
   private static final int LONGEST_STUB = 220;

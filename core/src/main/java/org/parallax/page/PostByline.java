@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.parallax.credits.NewsAgencies;
+import org.parallax.lexicon.WordList;
 
 /**
  * Who wrote a post, and where the post says so: in an element called so, in an attribute, beside
@@ -35,7 +36,8 @@ record PostByline(List<String> names, Optional<Element> line) {
   /** "— Ann Poe", "(by Ann Poe)" */
   private static final Pattern SIGNED = Pattern.compile("[(\\[—–-]\\s?([^()]{3,60}?)[)\\]]?");
 
-  private static final Set<String> ROLES = Set.copyOf(Words.of(PostByline.class, "role-words.txt"));
+  private static final Set<String> ROLES =
+      Set.copyOf(WordList.lines(PostByline.class, "role-words.txt"));
 
   private static final Set<String> IN_WORDS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "figure");

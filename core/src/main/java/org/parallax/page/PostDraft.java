@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.parallax.lexicon.WordList;
 
 /**
  * A post of a live blog as it stands on the page.
@@ -35,7 +36,7 @@ record PostDraft(
   private static final int MOST_PLEA = 4;
 
   private static final Set<String> LABELS =
-      Set.copyOf(Words.of(PostDraft.class, "post-labels.txt"));
+      Set.copyOf(WordList.lines(PostDraft.class, "post-labels.txt"));
 
   /** What posts are called that are kept at the top. */
   private static final Set<String> PINS =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.parallax.lexicon.WordList;
 
 /**
  * Finds the standfirst: the summary between the headline and the text, which often stands apart
@@ -12,7 +13,8 @@ import org.jsoup.nodes.Element;
  */
 final class Standfirst {
 
-  private static final Set<String> NAMES = Set.copyOf(Words.of(Standfirst.class, "standfirst.txt"));
+  private static final Set<String> NAMES =
+      Set.copyOf(WordList.lines(Standfirst.class, "standfirst.txt"));
 
   private static final int LONGEST = 70;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.parallax.lexicon.WordList;
 
 /**
  * Finds the summary that a live blog keeps above its posts: a heading such as "Key points" with the
@@ -18,7 +19,7 @@ final class Summary {
   private static final double MOST_LINKED = 0.6;
 
   private static final Set<String> HEADINGS =
-      Set.copyOf(Words.of(Summary.class, "pinned-words.txt"));
+      Set.copyOf(WordList.lines(Summary.class, "pinned-words.txt"));
 
   private Summary() {}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.lexicon.WordList;
 
 /**
  * Tells the language in which a text is written from its script and, where languages share one,
@@ -161,7 +162,7 @@ final class TextLanguage {
 
   private static Map<String, List<String>> words() {
     Map<String, List<String>> words = new HashMap<>();
-    for (String line : Words.of(TextLanguage.class, "language-words.txt")) {
+    for (String line : WordList.lines(TextLanguage.class, "language-words.txt")) {
       String[] entries = line.split(" ", -1);
       for (String word : List.of(entries).subList(1, entries.length)) {
         List<String> languages = words.computeIfAbsent(word, w -> new ArrayList<>());

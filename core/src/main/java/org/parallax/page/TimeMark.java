@@ -11,6 +11,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Moment;
 
 /**
@@ -62,7 +63,7 @@ record TimeMark(
           "content",
           "title");
   private static final Set<String> UPDATES =
-      Set.copyOf(Words.of(TimeMark.class, "update-words.txt"));
+      Set.copyOf(WordList.lines(TimeMark.class, "update-words.txt"));
 
   /** How a page shows a time. */
   enum Form {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.parallax.lexicon.WordList;
 
 /** Tells pages that stand in the way of a report: consent, bot checks, errors, logins. */
 final class Wall {
@@ -34,7 +35,7 @@ final class Wall {
       this.reason = reason;
       String start = name().toLowerCase(Locale.ROOT) + ": ";
       this.phrases =
-          Words.of(Wall.class, "walls.txt").stream()
+          WordList.lines(Wall.class, "walls.txt").stream()
               .filter(line -> line.startsWith(start))
               .map(line -> line.substring(start.length()))
               .toList();

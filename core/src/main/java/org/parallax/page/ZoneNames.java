@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Moment;
 
 /**
@@ -63,7 +64,7 @@ final class ZoneNames {
 
   private static Map<String, ZoneId> zones() {
     Map<String, ZoneId> zones = new HashMap<>();
-    for (String line : Words.of(ZoneNames.class, "zone-names.txt")) {
+    for (String line : WordList.lines(ZoneNames.class, "zone-names.txt")) {
       int space = line.indexOf(' ');
       zones.put(line.substring(0, space), ZoneId.of(line.substring(space + 1)));
     }

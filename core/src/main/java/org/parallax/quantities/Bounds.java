@@ -2,6 +2,7 @@ package org.parallax.quantities;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Quantity.Modifier;
 
 /** Reads the words that bound a number: "about", "at least", "or more". */
@@ -14,7 +15,7 @@ final class Bounds {
   private final PhraseTable<Modifier> after = new PhraseTable<>();
 
   Bounds() {
-    for (String line : Lexicon.lines("modifiers.txt")) {
+    for (String line : WordList.lines(Bounds.class, "modifiers.txt")) {
       String[] entry = line.split(" ", 3);
       Modifier modifier =
           Arrays.stream(Modifier.values())

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 
 /** Finds the diseases and disasters that a sentence names. Immutable. */
 final class CauseReader {
@@ -46,8 +47,10 @@ final class CauseReader {
           "live",
           "current");
 
-  private final Set<String> diseases = new HashSet<>(Lexicon.lines("illnesses.txt"));
-  private final Set<String> hazards = new HashSet<>(Lexicon.lines("hazards.txt"));
+  private final Set<String> diseases =
+      new HashSet<>(WordList.lines(CauseReader.class, "illnesses.txt"));
+  private final Set<String> hazards =
+      new HashSet<>(WordList.lines(CauseReader.class, "hazards.txt"));
 
   /** The causes that {@code words} name, in reading order. */
   List<Cause> read(Words words) {

@@ -3,6 +3,7 @@ package org.parallax.quantities;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Quantity.Change;
 
 /** Tells a change ("rose by 12", "up 4 per cent", "a 5% cut") from a level ("rose to 12"). */
@@ -11,7 +12,7 @@ final class Changes {
   private final Map<String, Change> words = new HashMap<>();
 
   Changes() {
-    for (String line : Lexicon.lines("changes.txt")) {
+    for (String line : WordList.lines(Changes.class, "changes.txt")) {
       String[] entry = line.split(" ");
       for (int i = 1; i < entry.length; i++) {
         words.put(entry[i], entry[0].equals("up") ? Change.INCREASE : Change.DECREASE);

@@ -3,19 +3,21 @@ package org.parallax.quantities;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 
 /** Names the unit of a count: the plain singular of the noun that is counted. */
 final class CountedUnits {
 
   /** Nouns that say little without the noun before them: "body bags", "job cuts". */
-  private static final Set<String> LIGHT = Set.copyOf(Lexicon.lines("light-nouns.txt"));
+  private static final Set<String> LIGHT =
+      Set.copyOf(WordList.lines(CountedUnits.class, "light-nouns.txt"));
 
   private final Map<String, String> plain = new HashMap<>();
   private final Singular singular;
 
   CountedUnits(Singular singular) {
     this.singular = singular;
-    for (String line : Lexicon.lines("plain-units.txt")) {
+    for (String line : WordList.lines(CountedUnits.class, "plain-units.txt")) {
       String[] entry = line.split(" ");
       for (String noun : entry) {
         plain.put(noun, entry[0]);

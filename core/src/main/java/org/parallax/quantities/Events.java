@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Quantity.Event;
 
 /** Reads what happened to what is counted, from the verb and the nouns around the figure. */
@@ -20,13 +21,15 @@ final class Events {
   private final Map<String, Event> noun = new HashMap<>();
   private final Map<String, Event> toll = new HashMap<>();
   private final Map<String, Event> of = new HashMap<>();
-  private final Set<String> health = new HashSet<>(Lexicon.lines("health.txt"));
-  private final Set<String> sicknesses = new HashSet<>(Lexicon.lines("illnesses.txt"));
-  private final Set<String> animals = new HashSet<>(Lexicon.lines("animals.txt"));
-  private final Set<String> personnel = new HashSet<>(Lexicon.lines("personnel.txt"));
+  private final Set<String> health = new HashSet<>(WordList.lines(Events.class, "health.txt"));
+  private final Set<String> sicknesses =
+      new HashSet<>(WordList.lines(Events.class, "illnesses.txt"));
+  private final Set<String> animals = new HashSet<>(WordList.lines(Events.class, "animals.txt"));
+  private final Set<String> personnel =
+      new HashSet<>(WordList.lines(Events.class, "personnel.txt"));
 
   Events() {
-    for (String line : Lexicon.lines("events.txt")) {
+    for (String line : WordList.lines(Events.class, "events.txt")) {
       String[] entry = line.split(" ");
       Event event = Event.valueOf(entry[0].toUpperCase(Locale.ROOT));
       Map<String, Event> role =

@@ -2,6 +2,7 @@ package org.parallax.quantities;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.quantities.Numeral.Form;
 
 /** Tells numbers that belong to a name or are a code: "Article 4", "G7", "S&P 500", "One News". */
@@ -14,7 +15,7 @@ final class Names {
   private static final Set<String> STREETS =
       Set.of("street", "avenue", "road", "lane", "drive", "boulevard", "terrace", "st", "ave");
 
-  private final Set<String> labels = new HashSet<>(Lexicon.lines("labels.txt"));
+  private final Set<String> labels = new HashSet<>(WordList.lines(Names.class, "labels.txt"));
   private final Singular singular;
 
   Names(Singular singular) {

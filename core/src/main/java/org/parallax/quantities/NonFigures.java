@@ -3,13 +3,15 @@ package org.parallax.quantities;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Timex;
 import org.parallax.quantities.Numeral.Form;
 
 /** Tells numbers that are no figures: dates, clock times, ages, scores, names, list marks. */
 final class NonFigures {
 
-  private final Set<String> persons = new HashSet<>(Lexicon.lines("persons.txt"));
+  private final Set<String> persons =
+      new HashSet<>(WordList.lines(NonFigures.class, "persons.txt"));
   private final PlainWords plainWords;
   private final Names names;
   private final Singular singular;

@@ -2,6 +2,7 @@ package org.parallax.quantities;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 
 /** Reads the noun phrase that starts at a word, to its head noun. */
 final class NounPhraseReader {
@@ -13,7 +14,8 @@ final class NounPhraseReader {
           "the", "a", "an", "these", "those", "this", "that", "its", "their", "his", "her", "our",
           "my", "your", "all", "any", "some", "such", "each", "every", "both");
 
-  private static final Set<String> ENDS = Set.copyOf(Lexicon.lines("phrase-ends.txt"));
+  private static final Set<String> ENDS =
+      Set.copyOf(WordList.lines(NounPhraseReader.class, "phrase-ends.txt"));
 
   /** Plurals that stand before no other noun: in "three children range" the noun is a verb. */
   private static final Set<String> WHOLE = Set.of("children", "people", "men", "women", "others");

@@ -2,6 +2,7 @@ package org.parallax.quantities;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.parallax.lexicon.WordList;
 
 /** The words that stand for numbers, each with its value. */
 final class NumberWords {
@@ -22,7 +23,7 @@ final class NumberWords {
   final Map<String, Double> parts = new HashMap<>();
 
   NumberWords() {
-    for (String line : Lexicon.lines("numerals.txt")) {
+    for (String line : WordList.lines(NumberWords.class, "numerals.txt")) {
       String[] entry = line.split(" ");
       Map<String, Double> kind =
           switch (entry[1]) {

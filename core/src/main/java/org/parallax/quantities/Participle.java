@@ -2,6 +2,7 @@ package org.parallax.quantities;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.parallax.lexicon.WordList;
 
 /** The past participle of an English verb in any of its forms. */
 final class Participle {
@@ -12,7 +13,7 @@ final class Participle {
 
   private static Map<String, String> irregular() {
     Map<String, String> forms = new HashMap<>();
-    for (String line : Lexicon.lines("verbs.txt")) {
+    for (String line : WordList.lines(Participle.class, "verbs.txt")) {
       String[] entry = line.split(" ");
       for (String form : entry) {
         forms.putIfAbsent(form, entry[0]);

@@ -2,6 +2,7 @@ package org.parallax.quantities;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.quantities.Numeral.Form;
 
 /**
@@ -31,7 +32,8 @@ final class PlainWords {
           "displaced",
           "evacuated");
 
-  private final Set<String> uncounted = new HashSet<>(Lexicon.lines("uncounted.txt"));
+  private final Set<String> uncounted =
+      new HashSet<>(WordList.lines(PlainWords.class, "uncounted.txt"));
   private final Singular singular;
 
   PlainWords(Singular singular) {

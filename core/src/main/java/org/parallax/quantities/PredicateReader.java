@@ -2,6 +2,7 @@ package org.parallax.quantities;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.quantities.Verb.Relation;
 
 /** Finds the predicate of a figure: what is said behind it of the things that it counts. */
@@ -53,14 +54,16 @@ final class PredicateReader {
           "!",
           "”");
 
-  private static final Set<String> LINKS = Set.copyOf(Lexicon.lines("links.txt"));
+  private static final Set<String> LINKS =
+      Set.copyOf(WordList.lines(PredicateReader.class, "links.txt"));
 
   /** Links that an adjective alone completes: "fell ill". */
   private static final Set<String> BECOMING =
       Set.of("became", "become", "fell", "fallen", "fall", "remain", "remained", "went", "gone");
 
   /** Past forms that no passive has, so that they are the verb and no attribute. */
-  private static final Set<String> INTRANSITIVE = Set.copyOf(Lexicon.lines("intransitives.txt"));
+  private static final Set<String> INTRANSITIVE =
+      Set.copyOf(WordList.lines(PredicateReader.class, "intransitives.txt"));
 
   /**
    * The predicate after the figure and what it counts: the finite verb, and without one the

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Quantity.Event;
 import org.parallax.model.Timex;
 
@@ -18,7 +19,7 @@ final class Relations {
   private final PredicateReader predicates = new PredicateReader();
   private final Events events = new Events();
   private final Changes changes = new Changes();
-  private final Set<String> persons = new HashSet<>(Lexicon.lines("persons.txt"));
+  private final Set<String> persons = new HashSet<>(WordList.lines(Relations.class, "persons.txt"));
   private final Ellipsis ellipsis;
 
   Relations(Singular singular) {

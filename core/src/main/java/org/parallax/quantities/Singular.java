@@ -2,6 +2,7 @@ package org.parallax.quantities;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.parallax.lexicon.WordList;
 
 /** The singular of an English noun: a list of the irregular ones, and the rules of spelling. */
 final class Singular {
@@ -9,7 +10,7 @@ final class Singular {
   private final Map<String, String> irregular = new HashMap<>();
 
   Singular() {
-    for (String line : Lexicon.lines("singulars.txt")) {
+    for (String line : WordList.lines(Singular.class, "singulars.txt")) {
       String[] entry = line.split(" ");
       irregular.put(entry[0], entry[1]);
     }

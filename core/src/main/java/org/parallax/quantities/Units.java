@@ -3,6 +3,7 @@ package org.parallax.quantities;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.lexicon.WordList;
 
 /** Reads units of measure and money around a number. */
 final class Units {
@@ -19,14 +20,14 @@ final class Units {
   private final Map<String, String> moneyNames = new HashMap<>();
 
   Units() {
-    for (String line : Lexicon.lines("measures.txt")) {
+    for (String line : WordList.lines(Units.class, "measures.txt")) {
       String[] entry = line.split("; *");
       var unit = new Unit(entry[0], entry[1]);
       for (String form : entry[2].split(", *")) {
         (form.startsWith("+") ? shortForms : measures).add(form.replaceFirst("^\\+", ""), unit);
       }
     }
-    for (String line : Lexicon.lines("currencies.txt")) {
+    for (String line : WordList.lines(Units.class, "currencies.txt")) {
       String[] entry = line.split("; *");
       if (entry[1].equals("name")) {
         moneyNames.put(entry[0], entry[2]);
