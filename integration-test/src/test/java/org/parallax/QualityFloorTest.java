@@ -90,7 +90,6 @@ class QualityFloorTest {
     Path dev = SHARED.resolve("corpus/dev.jsonl");
     Path read = read(dev, "corpus");
     assertFloor("corpus", dev, read, "main", 0.735, List.of());
-    assertFloor("corpus", dev, read, "figure value+party+subject/f1", 0.62, List.of());
   }
 
   @ParameterizedTest

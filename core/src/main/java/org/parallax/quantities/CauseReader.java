@@ -14,38 +14,23 @@ final class CauseReader {
 
   /** Words for disease at large: the cause only with the name before them, "Marburg virus". */
   private static final Set<String> LARGE =
-      Set.of("virus", "disease", "infection", "illness", "fever", "poisoning", "cancer");
+      Set.of(
+          "virus",
+          "disease",
+          "infection",
+          "illness",
+          "fever",
+          "poisoning",
+          "cancer");
 
   private static final Set<String> SIGNS = Set.of("symptoms", "strain");
 
   /** Words before a cause that do not tell which. */
   private static final Set<String> PLAIN =
       Set.of(
-          "new",
-          "deadly",
-          "recent",
-          "first",
-          "second",
-          "other",
-          "same",
-          "such",
-          "severe",
-          "more",
-          "latest",
-          "heavy",
-          "deadliest",
-          "worst",
-          "major",
-          "massive",
-          "possible",
-          "suspected",
-          "human",
-          "confirmed",
-          "infectious",
-          "contagious",
-          "serious",
-          "live",
-          "current");
+          "new", "deadly", "recent", "first", "second", "other", "same", "such", "severe", "more",
+          "latest", "heavy", "deadliest", "worst", "major", "massive", "possible", "suspected",
+          "human", "confirmed", "infectious", "contagious", "serious", "live", "current");
 
   private final Set<String> diseases =
       new HashSet<>(WordList.lines(CauseReader.class, "illnesses.txt"));

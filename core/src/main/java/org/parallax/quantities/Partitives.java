@@ -13,8 +13,6 @@ final class Partitives {
   private static final Set<String> THOSE = Set.of("them", "those", "these", "whom", "which");
   private static final Set<String> THAT = Set.of("that", "it", "this");
 
-  private static final Set<String> FURTHER = Set.of("another", "a", "further", "others");
-
   private final Neighbours among;
   private final Words words;
 
@@ -30,8 +28,7 @@ final class Partitives {
         .or(() -> those(draft, n))
         .or(() -> named(draft, n))
         .or(() -> fronted(draft))
-        .or(() -> remaining(draft, n))
-        .or(() -> bare(draft, n));
+        .or(() -> remaining(draft, n));
   }
 
   /** "36 out of 63", "six of the 28 samples", "0.5% of the 13 million pigs". */
@@ -87,7 +84,8 @@ final class Partitives {
     }
     boolean suspected = words.is(draft.to + 2, "suspected") || draft.isSuspected();
     return among.before(
-        n, w -> includes(w, draft) && countsSame(w, draft) && (suspected || !w.isSuspected()));
+        n,
+        w -> includes(w, draft) && countsSame(w, draft) && (suspected || !w.isSuspected()));
   }
 
   private boolean countsSame(Draft whole, Draft part) {
@@ -154,21 +152,6 @@ final class Partitives {
     return only
         ? among.inSentence(n, w -> includes(w, draft))
         : among.before(n, w -> includes(w, draft) && draft.countsLike(w));
-  }
-
-  /** "26 pupils fell ill. Three have died": a number without a noun goes on from the last count. */
-  private Optional<Draft> bare(Draft draft, int n) {
-    boolean starts = draft.from == 0 || words.is(draft.from - 1, "that");
-    boolean goesOn = n == 0 && starts && draft.isCount() && draft.counted.isEmpty();
-    if (!goesOn || draft.verb.isEmpty() || words.in(draft.from, FURTHER)) {
-      return Optional.empty();
-    }
-    return among.recent().stream()
-        .limit(1)
-        .filter(w -> includes(w, draft) && w.numeral.known() > draft.numeral.known())
-        .filter(w -> w.event == Event.ILL || (w.event != Event.OTHER && w.event == draft.event))
-        .filter(w -> draft.where.isEmpty() || draft.where.equals(w.where))
-        .findFirst();
   }
 
   private static boolean includes(Draft whole, Draft part) {

@@ -37,11 +37,10 @@ final class Regions {
         .findFirst();
   }
 
-  /** Whether both tell that the same befell people, or name the same things. */
+  /** Whether both tell what befell people, and the same. */
   private static boolean isSameKind(Draft part, Draft total) {
-    boolean named = part.base.isPresent() && part.base.equals(total.base);
-    boolean alike = part.event == total.event && (part.event != Event.OTHER || named);
-    return alike && part.isSuspected() == total.isSuspected();
+    boolean befell = part.event != Event.OTHER;
+    return befell && part.event == total.event && part.isSuspected() == total.isSuspected();
   }
 
   /** Whether a place lies inside another, as far as the gazetteer knows. */

@@ -10,8 +10,8 @@ import org.parallax.model.Quantity.Event;
 import org.parallax.model.Toponym;
 
 /**
- * Where the figures of a report hold and what made the victims that they count; "the disease" of a
- * later sentence is the one that the report speaks of most. Lives for one call.
+ * Where the figures of a report hold and what made the victims that they count; "the disease" of
+ * a later sentence is the one that the report speaks of most. Lives for one call.
  */
 final class Setting {
 
@@ -80,9 +80,6 @@ final class Setting {
       return subject;
     }
     Cause found = cause.get();
-    if (subject.contains(found.phrase())) {
-      return subject;
-    }
     for (String back : BACK) {
       int at = found.disease() ? subject.toLowerCase(Locale.ROOT).indexOf(back) : -1;
       if (at >= 0) {

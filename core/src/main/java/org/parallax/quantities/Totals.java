@@ -57,8 +57,7 @@ final class Totals {
 
   /** "Two women tested positive. This brings the number of cases to 25." */
   void addEarlier() {
-    Set<String> pronouns = Set.of("this", "that", "it", "they", "these");
-    boolean back = words.in(0, pronouns) || (words.is(0, "with") && words.in(1, pronouns));
+    boolean back = words.in(0, Set.of("this", "that", "it", "they", "these"));
     if (!back || among.drafts().size() != 1 || among.recent().isEmpty()) {
       return;
     }

@@ -11,19 +11,8 @@ final class Whereabouts {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in",
-          "at",
-          "near",
-          "across",
-          "throughout",
-          "around",
-          "outside",
-          "inside",
-          "from",
-          "within",
-          "of",
-          "over",
-          "to");
+          "in", "at", "near", "across", "throughout", "around", "outside", "inside", "from",
+          "within", "of", "over", "to");
 
   /** How far before a place its preposition can stand: "in the eastern part of". */
   private static final int REACH = 4;

@@ -26,8 +26,8 @@ import org.parallax.model.Toponym;
 /**
  * Runs every example file: a line that starts with "= " is a text ("¶" starts a new line in it);
  * lines "@ " before it give its places: name, country, GeoNames feature, GeoNames division. The
- * lines under it are its figures: words, value or low..high, modifier, unit, event, change, index
- * of the whole, subject. {@code -Dparallax.regenerate=true} writes the rows anew.
+ * lines under it are its figures: words, value or low..high, modifier, unit, event, change,
+ * index of the whole, subject. {@code -Dparallax.regenerate=true} writes the rows anew.
  */
 class QuantityExamplesTest {
 
