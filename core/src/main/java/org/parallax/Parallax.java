@@ -116,8 +116,8 @@ public final class Parallax {
     Findings found =
         Findings.none().withSentences(prose.sentences().stream().map(s -> s.span()).toList());
     found = found.withTimes(times.find(prose.with(read.withFindings(found))));
-    found = found.withPlaces(places.find(prose.with(read.withFindings(found))));
     found = found.withQuantities(quantities.find(prose.with(read.withFindings(found))));
+    found = found.withPlaces(places.find(prose.with(read.withFindings(found))));
     var named = names.find(prose.with(read.withFindings(found)));
     found = found.withNames(named.actors(), named.mentions());
     var said = statements.find(prose.with(read.withFindings(found)));

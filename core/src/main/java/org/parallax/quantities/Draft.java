@@ -2,18 +2,14 @@ package org.parallax.quantities;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.parallax.model.Quantity;
 import org.parallax.model.Quantity.Change;
 import org.parallax.model.Quantity.Event;
 import org.parallax.model.Quantity.Modifier;
 import org.parallax.model.Span;
-import org.parallax.model.Toponym;
 
 /** A figure while it is being read; lives for one call. */
 final class Draft {
-
-  private static final Set<String> SUSPECTED = Set.of("suspected", "probable", "possible");
 
   final Words words;
   final Numeral numeral;
@@ -44,9 +40,6 @@ final class Draft {
   Optional<Change> change = Optional.empty();
   Optional<Draft> whole = Optional.empty();
   Optional<String> asOf = Optional.empty();
-
-  /** The place that it holds for. */
-  Optional<Toponym> where = Optional.empty();
 
   Draft(
       Words words,
@@ -82,16 +75,6 @@ final class Draft {
   boolean countsLike(Draft other) {
     boolean same = unit.isPresent() && unit.equals(other.unit);
     return same || (event != Event.OTHER && event == other.event);
-  }
-
-  /** Whether it is told of what may be: "25 people are also suspected to be infected". */
-  boolean isSuspected() {
-    for (int i = from - 2; i < end() + 5; i++) {
-      if (words.in(i, SUSPECTED) || (i >= end() && words.is(i, ","))) {
-        return !words.is(i, ",");
-      }
-    }
-    return false;
   }
 
   /** Index after everything that names what is counted. */

@@ -145,10 +145,9 @@ final class Events {
     return Optional.empty();
   }
 
-  /** "were reported dead", "confirmed as infected", "remain missing". */
+  /** "were reported dead", "remain missing". */
   private Optional<Event> linked(Words words, int verb) {
-    int next = words.is(verb + 1, "as") ? verb + 2 : verb + 1;
-    return Optional.ofNullable(state.get(words.lower(next)));
+    return Optional.ofNullable(state.get(words.lower(verb + 1)));
   }
 
   private static Optional<Event> either(Map<String, Event> role, String a, String b, String c) {

@@ -82,10 +82,7 @@ final class Partitives {
     if ((!of && !half) || draft.unit.isEmpty()) {
       return Optional.empty();
     }
-    boolean suspected = words.is(draft.to + 2, "suspected") || draft.isSuspected();
-    return among.before(
-        n,
-        w -> includes(w, draft) && countsSame(w, draft) && (suspected || !w.isSuspected()));
+    return among.before(n, w -> includes(w, draft) && countsSame(w, draft));
   }
 
   private boolean countsSame(Draft whole, Draft part) {
@@ -125,11 +122,9 @@ final class Partitives {
       return Optional.of(first).filter(w -> includes(w, draft) && !isOther(w, draft));
     }
     String noun = words.lower(comma - 1);
-    boolean suspected = words.is(comma - 2, "suspected");
     return among.earlier(
         w ->
             includes(w, draft)
-                && w.isSuspected() == suspected
                 && (isMeant(w, noun) || w.unit.filter(u -> noun.startsWith(u)).isPresent()));
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.parallax.language.Prose;
 import org.parallax.language.Sentence;
-import org.parallax.model.Findings;
 import org.parallax.model.Quantity;
 import org.parallax.model.Span;
 import org.parallax.model.Timex;
@@ -29,7 +28,6 @@ public final class QuantityFinder {
   private final FigureReader figures = new FigureReader(phrases, singular);
   private final NonFigures nonFigures = new NonFigures(singular);
 
-  private final CauseReader causes = new CauseReader();
   private final Relations relations = new Relations(singular);
 
   /**
@@ -37,11 +35,8 @@ public final class QuantityFinder {
    */
   public List<Quantity> find(Prose prose) {
     List<Draft> all = new ArrayList<>();
-    Findings earlier = prose.report().findings();
-    var times = new SentenceWalk<>(earlier.times(), Timex::span);
-    var setting = new Setting(prose.text(), causes, earlier.places());
+    var times = new TimesOfSentence(prose.report().findings().times());
     boolean onHealth = relations.isOnHealth(prose.text());
-    var regions = new Regions();
     Deque<Draft> recent = new ArrayDeque<>();
     for (Sentence sentence : prose.sentences()) {
       if (sentence.heading()) {
@@ -50,10 +45,7 @@ public final class QuantityFinder {
       List<Timex> inside = times.of(sentence);
       Words words = WordCutter.cut(prose.text(), sentence, named(inside));
       List<Draft> found = read(words, inside);
-      setting.enter(sentence, words, found);
       relations.relate(prose.text(), words, found, inside, List.copyOf(recent), onHealth);
-      regions.relate(found);
-      setting.complete(found);
       all.addAll(found);
       remember(found, recent);
     }

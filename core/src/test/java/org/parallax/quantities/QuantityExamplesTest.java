@@ -7,11 +7,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,13 +17,10 @@ import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
-import org.parallax.model.Span;
-import org.parallax.model.Toponym;
 
 /**
- * Runs every example file: a line that starts with "= " is a text ("¶" starts a new line in it);
- * lines "@ " before it give its places: name, country, GeoNames feature, GeoNames division. The
- * lines under it are its figures: words, value or low..high, modifier, unit, event, change,
+ * Runs every example file: a line that starts with "= " is a text ("¶" starts a new line in it),
+ * the lines under it are its figures: words, value or low..high, modifier, unit, event, change,
  * index of the whole, subject. {@code -Dparallax.regenerate=true} writes the rows anew.
  */
 class QuantityExamplesTest {
@@ -46,15 +40,10 @@ class QuantityExamplesTest {
   void examples(Path file) throws IOException {
     List<String> actual = new ArrayList<>();
     List<String> expected = Files.readAllLines(file);
-    List<String> places = new ArrayList<>();
     for (String line : expected) {
-      if (line.startsWith("@ ")) {
+      if (line.startsWith("= ")) {
         actual.add(line);
-        places.add(line.substring(2));
-      } else if (line.startsWith("= ")) {
-        actual.add(line);
-        actual.addAll(rows(line.substring(2).replace('¶', '\n'), places));
-        places.clear();
+        actual.addAll(rows(line.substring(2).replace('¶', '\n')));
       } else if (line.startsWith("#") || line.isBlank()) {
         actual.add(line);
       }
@@ -65,37 +54,11 @@ class QuantityExamplesTest {
     assertThat(actual).containsExactlyElementsOf(Files.readAllLines(file));
   }
 
-  private static List<String> rows(String text, List<String> places) {
-    List<Toponym> toponyms =
-        places.stream()
-            .map(p -> p.split(" \\| "))
-            .flatMap(p -> named(text, p))
-            .sorted(Comparator.comparingInt(t -> t.span().start()))
-            .toList();
-    Findings findings = Findings.none().withPlaces(toponyms);
+  private static List<String> rows(String text) {
     var report =
-        new Report("r", Metadata.unknown(), Report.Kind.TEXT, text, List.of(), List.of(), findings);
+        new Report(
+            "r", Metadata.unknown(), Report.Kind.TEXT, text, List.of(), List.of(), Findings.none());
     return FINDER.find(LANGUAGE.analyse(report)).stream().map(q -> row(text, q)).toList();
-  }
-
-  /** Every mention of a place, given as name, country, feature and division. */
-  private static Stream<Toponym> named(String text, String[] place) {
-    Stream.Builder<Toponym> found = Stream.builder();
-    for (int at = text.indexOf(place[0]); at >= 0; at = text.indexOf(place[0], at + 1)) {
-      found.add(
-          new Toponym(
-              new Span(at, at + place[0].length()),
-              place[0],
-              OptionalLong.empty(),
-              OptionalDouble.empty(),
-              OptionalDouble.empty(),
-              Optional.of(place[1]),
-              Optional.of(place[3]),
-              Optional.of(place[2]),
-              Optional.empty(),
-              Optional.empty()));
-    }
-    return found.build();
   }
 
   private static String row(String text, Quantity q) {
