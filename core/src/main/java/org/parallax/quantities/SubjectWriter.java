@@ -118,7 +118,7 @@ final class SubjectWriter {
     boolean extent = dimension.equals("distance") || dimension.equals(Unit.DURATION);
     Optional<Verb> object = draft.verb.filter(v -> v.relation() == Verb.Relation.OBJECT);
     int end = object.map(Verb::from).orElse(VerbReader.group(words, draft.from));
-    Optional<String> noun = phrases.nounBefore(end);
+    Optional<String> noun = phrases.nounBefore(end).map(SubjectWriter::closed);
     if (object.isEmpty()) {
       noun.ifPresent(n -> parts.add("of " + n));
     } else if (extent) {
@@ -206,6 +206,11 @@ final class SubjectWriter {
         .filter(n -> !NUMBER_NOUNS.contains(n.toLowerCase(java.util.Locale.ROOT)))
         .filter(n -> n.length() < 60 && !n.equals("place"))
         .map(n -> n + " " + words.lower(preposition));
+  }
+
+  /** "lorries of": without the preposition that only led to the figure. */
+  private static String closed(String noun) {
+    return noun.endsWith(" of") ? noun.substring(0, noun.length() - 3) : noun;
   }
 
   private static void add(List<String> parts, String part) {
