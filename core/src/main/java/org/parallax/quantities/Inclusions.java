@@ -45,7 +45,16 @@ final class Inclusions {
     boolean row = Relations.isCoordinated(draft, before);
     boolean listed = row && including(before) >= 0;
     boolean bare = draft.counted.isEmpty() || words.is(draft.to, "others");
-    return whole.filter(w -> listed || (bare && (row || words.is(draft.to, "others"))));
+    return whole
+        .filter(w -> listed || (bare && (row || words.is(draft.to, "others"))))
+        .filter(w -> !isClauseOfItsOwn(draft, w));
+  }
+
+  /** "19 are in hospital, four of them in a coma, and 10 are missing": the ten are not among them. */
+  private boolean isClauseOfItsOwn(Draft draft, Draft whole) {
+    return words.isTag(draft.to, "AUX")
+        && draft.event != Event.OTHER
+        && draft.event != whole.event;
   }
 
   /** Index of the "including" that {@code draft} stands behind, or -1. */
