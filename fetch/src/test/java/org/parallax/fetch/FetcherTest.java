@@ -52,7 +52,9 @@ class FetcherTest {
   }
 
   private FetchSettings settings() {
-    return FetchSettings.standard().withPorts(Set.of(site.port()));
+    return FetchSettings.standard()
+        .withPorts(Set.of(site.port()))
+        .withContact("mailto:desk@harbour.example");
   }
 
   private Fetcher fetcher(FetchSettings settings) {
@@ -97,7 +99,7 @@ class FetcherTest {
   @Test
   void theProgramSaysWhoItIs() throws IOException {
     site.on("/", e -> Site.send(e, 200, Map.of(), e.getRequestHeaders().getFirst("User-Agent")));
-    assertThat(text(page("/a"))).startsWith("Parallax/").contains("(+http");
+    assertThat(text(page("/a"))).matches("Parallax/[0-9.]+ \\(\\+mailto:desk@harbour\\.example\\)");
   }
 
   @ParameterizedTest
