@@ -50,11 +50,11 @@ final class Inclusions {
         .filter(w -> !isClauseOfItsOwn(draft, w));
   }
 
-  /** "19 are in hospital, four of them in a coma, and 10 are missing": the ten are not among them. */
+  /**
+   * "19 are in hospital, four of them in a coma, and 10 are missing": the ten are not among them.
+   */
   private boolean isClauseOfItsOwn(Draft draft, Draft whole) {
-    return words.isTag(draft.to, "AUX")
-        && draft.event != Event.OTHER
-        && draft.event != whole.event;
+    return words.isTag(draft.to, "AUX") && draft.event != Event.OTHER && draft.event != whole.event;
   }
 
   /** Index of the "including" that {@code draft} stands behind, or -1. */
