@@ -122,6 +122,9 @@ final class StoryIndex {
 
   /** A figure as a reader writes it: "about 12,000", "more than 50", "4 to 6". */
   static String figure(Ledger.Entry entry) {
+    if (entry.value().isEmpty() && (entry.low().isEmpty() || entry.high().isEmpty())) {
+      return range(entry); // which says itself on which side it is open
+    }
     String number = entry.value().isPresent() ? number(entry.value().getAsDouble()) : range(entry);
     return switch (entry.modifier()) {
       case EQUAL -> number;
