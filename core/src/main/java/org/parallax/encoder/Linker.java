@@ -1,7 +1,6 @@
 package org.parallax.encoder;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.model.Span;
@@ -9,28 +8,17 @@ import org.parallax.model.Statement;
 
 /**
  * Reads attributions off an encoder: cues from the lower part, more of them than it would call cues
- * by itself, each then judged by the upper part. Immutable.
+ * by itself, each then judged by the upper part. Immutable, thread-safe.
  *
- * @param encoder the network
- * @param windows cuts the texts
  * @param eagerness added to the score of a cue's first piece, so that the upper part has more to
  *     choose from; 0 for none
  * @param least the score that a cue must reach to be kept
  */
-public record Linker(Encoder encoder, Windows windows, double eagerness, double least) {
+public record Linker(double eagerness, double least) {
 
-  private static final int PLACES = 2048;
-
-  /** The attributions of {@code text}, in the order of their cues. */
-  public List<Linked> link(String text, Style style) {
-    List<Linked> found = new ArrayList<>();
-    for (Batch batch : Batch.of(windows.of(text, style), PLACES)) {
-      found.addAll(encoder.read(batch, lower -> linked(batch, lower)));
-    }
-    return found.stream()
-        .filter(l -> l.score() >= least)
-        .sorted(Comparator.comparing(Linked::cue))
-        .toList();
+  /** The attributions of {@code batch}, of which {@code lower} is the lower part's answer. */
+  List<Linked> attributions(Batch batch, Encoder.Lower lower) {
+    return linked(batch, lower).stream().filter(l -> l.score() >= least).toList();
   }
 
   private List<Linked> linked(Batch batch, Encoder.Lower lower) {

@@ -1,24 +1,23 @@
 package org.parallax.encoder;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** Reads names off an encoder's lower part. Immutable. */
-public record NameReader(Encoder encoder, Windows windows) {
+/** Reads names off an encoder's lower part. */
+final class NameReader {
 
-  private static final int PLACES = 2048;
+  private NameReader() {}
 
-  /** The names in {@code text}, in reading order. */
-  public List<EncodedName> names(String text) {
+  /**
+   * The names of {@code batch}.
+   *
+   * @param scores the lower part's
+   */
+  static List<EncodedName> names(Batch batch, float[] scores) {
     List<EncodedName> names = new ArrayList<>();
-    for (Batch batch : Batch.of(windows.of(text, Style.NAMES), PLACES)) {
-      float[] scores = encoder.read(batch, Encoder.Lower::names);
-      for (int row = 0; row < batch.size(); row++) {
-        add(batch, row, scores, names);
-      }
+    for (int row = 0; row < batch.size(); row++) {
+      add(batch, row, scores, names);
     }
-    names.sort(Comparator.comparing(EncodedName::span));
     return names;
   }
 

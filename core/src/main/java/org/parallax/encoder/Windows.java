@@ -2,6 +2,7 @@ package org.parallax.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.model.Span;
 
 /**
  * Cuts a text into windows: paragraphs, and long ones where a sentence may end. Immutable.
@@ -15,14 +16,29 @@ public record Windows(WordPieces pieces, int most, int context) {
   /** A window shorter than this is not worth a cut. */
   private static final int LEAST = 20;
 
-  /** The windows of {@code text}, in reading order; together they hold every piece once. */
+  /** The windows of {@code text}, whose lines are its paragraphs. */
   public List<Window> of(String text, Style style) {
-    List<Window> windows = new ArrayList<>();
-    List<Piece> before = List.of();
+    List<Span> lines = new ArrayList<>();
     for (int start = 0, end; start < text.length(); start = end + 1) {
       int line = text.indexOf('\n', start);
       end = line < 0 ? text.length() : line;
-      List<Piece> paragraph = pieces.cut(text, start, end);
+      if (end > start) {
+        lines.add(new Span(start, end));
+      }
+    }
+    return of(text, lines, style);
+  }
+
+  /**
+   * The windows of {@code paragraphs}, in reading order; together they hold every piece once.
+   *
+   * @param paragraphs in reading order
+   */
+  public List<Window> of(String text, List<Span> paragraphs, Style style) {
+    List<Window> windows = new ArrayList<>();
+    List<Piece> before = List.of();
+    for (Span span : paragraphs) {
+      List<Piece> paragraph = pieces.cut(text, span.start(), span.end());
       for (int from = 0, to; from < paragraph.size(); from = to) {
         to = cut(text, paragraph, from);
         List<Piece> own = paragraph.subList(from, to);

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.parallax.encoder.Encoder;
 import org.parallax.encoder.Linked;
 import org.parallax.encoder.Linker;
-import org.parallax.encoder.NameReader;
 import org.parallax.encoder.Style;
+import org.parallax.encoder.TextEncoder;
 import org.parallax.encoder.Windows;
 
 /**
@@ -48,9 +48,10 @@ record Evaluation(Encoder encoder, Windows windows, Map<String, List<Document>> 
   private List<String> relations(String corpus, List<Document> documents, Optional<Path> folder)
       throws IOException {
     long begun = System.nanoTime();
-    Linker linker = new Linker(encoder, windows, Settings.EAGERNESS, LEAST.get(0));
+    TextEncoder reader =
+        new TextEncoder(encoder, windows, new Linker(Settings.EAGERNESS, LEAST.get(0)));
     Map<Document, List<Linked>> found = new LinkedHashMap<>();
-    documents.forEach(d -> found.put(d, linker.link(d.text(), d.style())));
+    documents.forEach(d -> found.put(d, reader.read(d.text(), d.style()).attributions()));
     double seconds = (System.nanoTime() - begun) / 1e9;
     List<String> lines = new ArrayList<>();
     for (double least : LEAST) {
@@ -86,12 +87,12 @@ record Evaluation(Encoder encoder, Windows windows, Map<String, List<Document>> 
   }
 
   private String names(String corpus, List<Document> documents) {
-    NameReader reader = new NameReader(encoder, windows);
+    TextEncoder reader = new TextEncoder(encoder, windows, new Linker(0, 0));
     Agreement all = Agreement.NONE;
     for (Document document : documents) {
       Set<Name> gold = new HashSet<>(document.names());
       List<Name> found =
-          reader.names(document.text()).stream().map(n -> new Name(n.span(), n.kind())).toList();
+          reader.read(document.text(), document.style()).names().stream().map(n -> new Name(n.span(), n.kind())).toList();
       int right = (int) found.stream().filter(gold::contains).count();
       all = all.plus(new Agreement(right, found.size(), gold.size()));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parallax.encoder.Encoder;
 import org.parallax.encoder.Linked;
 import org.parallax.encoder.Linker;
+import org.parallax.encoder.TextEncoder;
 import org.parallax.encoder.Windows;
 
 /**
@@ -30,8 +31,9 @@ record LabelComparison(int same, int all, int other) {
   }
 
   private static List<Linked> link(Encoder encoder, Windows windows, Document document) {
-    return new Linker(encoder, windows, Settings.EAGERNESS, 0)
-        .link(document.text(), document.style());
+    return new TextEncoder(encoder, windows, new Linker(Settings.EAGERNESS, 0))
+        .read(document.text(), document.style())
+        .attributions();
   }
 
   private static boolean isAmong(Linked one, List<Linked> others) {

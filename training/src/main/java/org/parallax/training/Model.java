@@ -30,6 +30,7 @@ record Model(
     reading.put("window", Settings.WINDOW);
     reading.put("context", settings.context());
     reading.put("eagerness", Settings.EAGERNESS);
+    reading.put("least", Settings.LEAST);
     Files.writeString(
         folder.resolve("encoder.json"), new JsonMapper().writeValueAsString(reading) + "\n");
   }

@@ -31,6 +31,9 @@ record Settings(
   /** By how much the lower part is made eager for cues, so that the upper part can choose. */
   static final double EAGERNESS = 2;
 
+  /** The score that a cue must reach to be kept. */
+  static final double LEAST = 0;
+
   static final double RATE = 2e-4;
   static final double NEW_RATE = 1e-3;
   static final float DROPOUT = .1f;

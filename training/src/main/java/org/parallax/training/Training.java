@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.encoder.EncoderFiles;
+import org.parallax.encoder.OnnxEncoder;
 import org.parallax.encoder.Vocabulary;
 import org.parallax.encoder.Windows;
 import org.parallax.encoder.WordPieces;
@@ -78,8 +80,8 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
     Path bytesFolder = out.resolve("int8");
     model.write(exactFolder, false);
     model.write(bytesFolder, true);
-    try (OnnxEncoder exact = new OnnxEncoder(exactFolder, model.vocabulary(), threads());
-        OnnxEncoder bytes = new OnnxEncoder(bytesFolder, model.vocabulary(), threads())) {
+    try (OnnxEncoder exact = new OnnxEncoder(EncoderFiles.of(exactFolder), threads());
+        OnnxEncoder bytes = new OnnxEncoder(EncoderFiles.of(bytesFolder), threads())) {
       List<Document> documents =
           texts.dev().values().stream()
               .flatMap(List::stream)

@@ -17,7 +17,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.encoder.EncoderFiles;
 import org.parallax.encoder.NameKind;
+import org.parallax.encoder.OnnxEncoder;
 import org.parallax.encoder.Style;
 import org.parallax.encoder.Vocabulary;
 import org.parallax.encoder.Windows;
@@ -103,8 +105,8 @@ class SmokeTest {
     new Model(weights, SIZE, VOCABULARY, SETTINGS).write(folder.resolve("exact"), false);
     new Model(weights, SIZE, VOCABULARY, SETTINGS).write(folder.resolve("bytes"), true);
     try (NDManager manager = NDManager.newBaseManager();
-        OnnxEncoder exact = new OnnxEncoder(folder.resolve("exact"), VOCABULARY, 1);
-        OnnxEncoder bytes = new OnnxEncoder(folder.resolve("bytes"), VOCABULARY, 1)) {
+        OnnxEncoder exact = new OnnxEncoder(EncoderFiles.of(folder.resolve("exact")), 1);
+        OnnxEncoder bytes = new OnnxEncoder(EncoderFiles.of(folder.resolve("bytes")), 1)) {
       Network network = new Network(manager, SIZE, new Parameters(manager, weights), 0);
       TorchEncoder torch = new TorchEncoder(manager, network, VOCABULARY);
       LabelComparison comparison = LabelComparison.of(torch, exact, WINDOWS, List.of(attributed()));

@@ -1,40 +1,54 @@
-package org.parallax.training;
+package org.parallax.encoder;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.parallax.encoder.Batch;
-import org.parallax.encoder.Encoder;
-import org.parallax.encoder.Judgement;
-import org.parallax.encoder.Vocabulary;
 
 /** The network in ONNX Runtime, as the program runs it. Thread-safe until it is closed. */
-final class OnnxEncoder implements Encoder, AutoCloseable {
+public final class OnnxEncoder implements Encoder, AutoCloseable {
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession lower;
   private final OrtSession upper;
   private final Vocabulary vocabulary;
 
-  /** Opens {@code lower.onnx} and {@code upper.onnx} of a folder. */
-  OnnxEncoder(Path folder, Vocabulary vocabulary, int threads) throws OrtException {
-    this.vocabulary = vocabulary;
+  /**
+   * Opens the two models of an encoder.
+   *
+   * @param files of one encoder
+   * @param threads that one batch may use; batches may be read at the same time besides
+   * @throws IOException if ONNX Runtime cannot use them
+   */
+  public OnnxEncoder(EncoderFiles files, int threads) throws IOException {
+    this.vocabulary = files.vocabulary();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
-      lower = environment.createSession(folder.resolve("lower.onnx").toString(), options);
-      upper = environment.createSession(folder.resolve("upper.onnx").toString(), options);
+      lower = open("lower.onnx", files.lower(), options);
+      upper = open("upper.onnx", files.upper(), options);
+    } catch (OrtException e) {
+      throw new IOException("ONNX Runtime does not start (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private OrtSession open(String name, byte[] model, OrtSession.SessionOptions options)
+      throws IOException {
+    try {
+      return environment.createSession(model, options);
+    } catch (OrtException e) {
+      throw new IOException(
+          name + " is no model that ONNX Runtime can use (" + e.getMessage() + ")", e);
     }
   }
 
@@ -52,9 +66,13 @@ final class OnnxEncoder implements Encoder, AutoCloseable {
   }
 
   @Override
-  public void close() throws OrtException {
-    lower.close();
-    upper.close();
+  public void close() {
+    try {
+      lower.close();
+      upper.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("ONNX Runtime does not let go of a model", e);
+    }
   }
 
   private OnnxTensor longs(long[] values, long... shape) throws OrtException {
