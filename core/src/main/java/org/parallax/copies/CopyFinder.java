@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.parallax.model.Copy;
 import org.parallax.model.Report;
 
@@ -34,8 +33,7 @@ public final class CopyFinder {
     WordCutter cutter = new WordCutter(new Vocabulary());
     List<Words> words = sorted.stream().map(cutter::cut).toList();
     List<long[]> runs = words.stream().map(Runs::index).toList();
-    Set<String> outlets = new TreeSet<>();
-    sorted.forEach(r -> r.metadata().outlet().ifPresent(outlets::add));
+    Set<String> outlets = Credits.names(sorted);
     List<Set<String>> credits = sorted.stream().map(r -> Credits.of(r, outlets)).toList();
     List<Copy> copies = new ArrayList<>();
     for (CandidatePairs.Pair pair : CandidatePairs.of(words)) {

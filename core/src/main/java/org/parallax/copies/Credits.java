@@ -2,6 +2,7 @@ package org.parallax.copies;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -74,10 +75,26 @@ final class Credits {
 
   private Credits() {}
 
+  /** By whose name others credit {@code report}: its outlet's, else the one in its dateline. */
+  static Optional<String> voice(Report report) {
+    return name(report).map(Outlets::key).filter(key -> !key.isEmpty());
+  }
+
+  private static Optional<String> name(Report report) {
+    return report.metadata().outlet().or(() -> Dateline.source(report));
+  }
+
+  /** The names among which credits are looked for: those of all {@code reports}. */
+  static Set<String> names(List<Report> reports) {
+    Set<String> names = new TreeSet<>();
+    reports.forEach(r -> name(r).ifPresent(names::add));
+    return names;
+  }
+
   /** The names among {@code outlets} that {@code report} credits, its own aside. */
   static Set<String> of(Report report, Set<String> outlets) {
     Set<String> credited = new TreeSet<>();
-    String own = Outlets.key(report).orElse("");
+    String own = voice(report).orElse("");
     for (String outlet : outlets) {
       String key = Outlets.key(outlet);
       if (!key.equals(own) && !key.isEmpty() && credits(report, outlet, key)) {

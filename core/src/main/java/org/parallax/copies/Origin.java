@@ -22,19 +22,29 @@ record Origin(boolean firstIsFrom, Direction direction, String basis) {
   /** A local time without a zone may be this far from another one. */
   private static final Duration ZONES = Duration.ofHours(12);
 
-  /** A credit line decides; else the times of all passages, where they agree; else nothing does. */
+  /**
+   * A credit line decides; else that one of them introduces a passage as another's words; else the
+   * times of all passages, where they agree; else nothing does.
+   */
   static Origin of(
       Report first,
       Set<String> firstCredits,
       Report second,
       Set<String> secondCredits,
       List<Copy.Passage> passages) {
-    boolean toSecond = Outlets.key(second).filter(firstCredits::contains).isPresent();
-    boolean toFirst = Outlets.key(first).filter(secondCredits::contains).isPresent();
+    boolean toSecond = Credits.voice(second).filter(firstCredits::contains).isPresent();
+    boolean toFirst = Credits.voice(first).filter(secondCredits::contains).isPresent();
     if (toFirst != toSecond) {
       return new Origin(toFirst, Direction.KNOWN, "credit");
     }
-    if (!toFirst && firstCredits.stream().anyMatch(secondCredits::contains)) {
+    boolean firstBorrows =
+        Introduction.precedes(first, passages.stream().map(p -> p.from().start()).toList());
+    boolean secondBorrows =
+        Introduction.precedes(second, passages.stream().map(p -> p.to().start()).toList());
+    if (firstBorrows != secondBorrows) {
+      return new Origin(secondBorrows, Direction.LIKELY, "credit");
+    }
+    if (firstBorrows || firstCredits.stream().anyMatch(secondCredits::contains)) {
       return new Origin(true, Direction.UNKNOWN, "common-source");
     }
     return byTime(first, second, passages);

@@ -79,6 +79,23 @@ record Sighting(
         setting);
   }
 
+  /** The same sighting where nothing tells what is counted: "the three", whoever they are. */
+  Sighting ofUnknown() {
+    return new Sighting(
+        at,
+        index,
+        quantity,
+        phrase,
+        subject.ofUnknown(),
+        bounds,
+        party,
+        side,
+        attributed,
+        credited,
+        time,
+        setting);
+  }
+
   /** The same sighting, of a number that has been given up since. */
   Sighting former() {
     var given = new Setting(setting.sentence(), setting.post(), true, true, setting.stems());

@@ -91,22 +91,23 @@ final class Sightings {
     if (!around.refersBack()) {
       return s;
     }
-    int least = Math.max(0, before.size() - REACH);
+    boolean elliptic = around.isElliptic();
+    int least = elliptic ? 0 : Math.max(0, before.size() - REACH);
     for (int i = before.size() - 1; i >= least; i--) {
       Sighting o = before.get(i);
       boolean near =
           o.at().report().equals(s.at().report()) && o.setting().post() == s.setting().post();
-      if (near && o.sameNumber(s) && mayBe(s.subject(), o.subject())) {
+      if (near && o.sameNumber(s) && (elliptic || mayBe(s.subject(), o.subject()))) {
         return s.about(o);
       }
     }
-    return s;
+    return elliptic ? s.ofUnknown() : s;
   }
 
   private static boolean mayBe(Subject later, Subject earlier) {
     return later.unit().isEmpty()
         || later.unit().equals(earlier.unit())
-        || later.unit().equals(Subject.PERSON);
+        || (UnitClasses.arePeople(later.unit()) && UnitClasses.arePeople(earlier.unit()));
   }
 
   /** Of "12 miles (20 km)" the metric half stands for both, else the one outside the brackets. */

@@ -37,6 +37,11 @@ record Subject(
     towns = Set.copyOf(towns);
   }
 
+  /** The same where nothing says what is counted. */
+  Subject ofUnknown() {
+    return new Subject("", Quantity.Event.OTHER, change, Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
   /** How well two subjects fit, 0 (another subject) to 1. */
   double fit(Subject other) {
     if (!isComparable(other)) {
@@ -62,11 +67,32 @@ record Subject(
   /** Whether nothing that both say sets them apart. */
   boolean isComparable(Subject other) {
     boolean units = unit.equals(other.unit) || (isToll() && other.isToll());
+    return units && change.equals(other.change) && eventsFit(other) && isOfOneSide(other);
+  }
+
+  /** Whether both count the same sort of things, in whatever words. */
+  boolean isOfOneSort(Subject other) {
+    return unit.equals(other.unit)
+        || unit.isEmpty()
+        || other.unit.isEmpty()
+        || (UnitClasses.arePeople(unit) && UnitClasses.arePeople(other.unit));
+  }
+
+  /** Whether neither name nor town nor another event sets them apart, their units aside. */
+  boolean isNowhereApart(Subject other) {
+    boolean events =
+        event == other.event
+            || event == Quantity.Event.OTHER
+            || other.event == Quantity.Event.OTHER;
+    return events && isOfOneSide(other);
+  }
+
+  private boolean isOfOneSide(Subject other) {
     boolean towns = this.towns.isEmpty() || other.towns.isEmpty() || sharesTown(other);
     boolean sides =
         (names.isEmpty() || other.names.isEmpty() || shared(names, other.names) > 0)
             && (bearers.isEmpty() || other.bearers.isEmpty() || shared(bearers, other.bearers) > 0);
-    return units && change.equals(other.change) && eventsFit(other) && sides && towns;
+    return sides && towns;
   }
 
   boolean sharesTown(Subject other) {

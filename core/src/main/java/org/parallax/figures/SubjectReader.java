@@ -85,7 +85,7 @@ final class SubjectReader {
             bearers.add(term.stem());
           }
         } else if (!number && !IDLE.contains(term.stem())) {
-          words.add(term.stem());
+          words.add(UnitClasses.stemOf(term.stem()));
         }
       }
       if (!counted) {

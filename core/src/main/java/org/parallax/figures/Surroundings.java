@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.language.Terms;
 import org.parallax.model.Quantity;
@@ -25,8 +26,10 @@ final class Surroundings {
 
   private static final Pattern TO_COME =
       Pattern.compile(
-          "\\b(?:plan(?:s|ned|ning)? to|plans? for|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|will|would"
-              + "|promised?|pledged?|prepar(?:es|ed|ing) to|is to|are to|going to|could)\\b");
+          "\\b(?:plan(?:s|ned|ning)? to|plans?"
+              + " for|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|will|would|promised?|pledged?|prepar(?:es|ed|ing)"
+              + " to|is to|are to|going to|could|possible|potential|proposed|projected|set to|by"
+              + " 20\\d\\d)\\b");
   private static final Pattern MOVES =
       Pattern.compile(
           "\\b(?:from|earlier|previous|previously|rose|risen|raised?|raises|revised?|initially"
@@ -35,9 +38,14 @@ final class Surroundings {
   private static final Pattern PLACED = Pattern.compile("^(?:in|on|at|from|under|aboard|near) ");
   private static final int LONG_CLAUSE = 50;
   private static final Pattern THAN = Pattern.compile("\\bthan (?:\\w+ )?(?:the )?$");
+  private static final Pattern BEHIND_THE_NOUN =
+      Pattern.compile(
+          " (?:in|on|at|from|to|by|into|who|that|which|were|was|are|is|had|have|has|will|would|and"
+              + "|said|arrived|left)\\b");
   private static final Pattern WITHDRAWN =
       Pattern.compile(
-          "\\b(?:amended|(?:earlier|previous) version|was corrected|in error|mistakenly|wrongly)\\b");
+          "\\b(?:amended|(?:earlier|previous) version|was corrected|in"
+              + " error|mistakenly|wrongly)\\b");
   private static final Pattern ADDED = Pattern.compile("^\\W{0,3}(?:more|fewer|others?)\\b.*");
 
   private final Report report;
@@ -97,6 +105,16 @@ final class Surroundings {
         || before.endsWith("those ")
         || before.endsWith("these ")
         || report.words(quantity.span()).toLowerCase(Locale.ROOT).startsWith("the ");
+  }
+
+  /** Whether what it counts is left out: "the three arrived". */
+  boolean isElliptic() {
+    Set<String> unit = UnitClasses.stems(UnitClasses.of(quantity.unit().orElse("")));
+    String after = lower(quantity.span().start(), clauseEnd());
+    Matcher verb = BEHIND_THE_NOUN.matcher(after);
+    int end = verb.find() ? verb.start() : after.length();
+    Set<String> noun = stems(quantity.span().start(), quantity.span().start() + end);
+    return noun.stream().noneMatch(unit::contains);
   }
 
   /** Whether it is a difference to another number: "three more than". */

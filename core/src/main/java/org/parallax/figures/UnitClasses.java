@@ -1,11 +1,14 @@
 package org.parallax.figures;
 
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.language.Terms;
 import org.parallax.lexicon.WordList;
 
@@ -15,6 +18,14 @@ final class UnitClasses {
   private static final Map<String, String> CLASSES = classes();
 
   private static final Map<String, Set<String>> STEMS = stemsOf(CLASSES);
+
+  private static final Map<String, String> CLASS_STEMS = classStems(STEMS);
+
+  private static final Set<String> PEOPLE =
+      Set.copyOf(
+          WordList.lines(UnitClasses.class, "people.txt").stream()
+              .flatMap(line -> Stream.of(line.split(" ", -1)))
+              .toList());
 
   private static final Set<String> METRIC =
       Set.of(
@@ -49,6 +60,11 @@ final class UnitClasses {
           "square mile",
           "point");
 
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(c -> c.getCurrencyCode().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   private UnitClasses() {}
 
   /** The class of a unit as a quantity gives it; empty for none. */
@@ -62,7 +78,16 @@ final class UnitClasses {
       return plain;
     }
     String head = plain.substring(plain.lastIndexOf(' ') + 1);
-    return CLASSES.getOrDefault(head, head);
+    String before = plain.substring(0, Math.max(0, plain.lastIndexOf(' ')));
+    // "Police officer", "army member": what comes before the office tells more.
+    return arePeople(head) && arePeople(CLASSES.getOrDefault(before, before))
+        ? CLASSES.getOrDefault(before, before)
+        : CLASSES.getOrDefault(head, head);
+  }
+
+  /** Whether a class is one of people. */
+  static boolean arePeople(String unitClass) {
+    return PEOPLE.contains(unitClass);
   }
 
   /** The stems of the words that name a class, which say nothing more than the class itself. */
@@ -70,9 +95,14 @@ final class UnitClasses {
     return STEMS.getOrDefault(unitClass, Terms.stems(unitClass));
   }
 
-  /** Whether it measures and does not count. */
+  /** The stem that stands for all words of a class: "employees" for "workforce". */
+  static String stemOf(String stem) {
+    return CLASS_STEMS.getOrDefault(stem, stem);
+  }
+
+  /** Whether it measures and does not count; money measures anything. */
   static boolean isMeasure(String unit) {
-    return MEASURES.contains(unit);
+    return MEASURES.contains(unit) || CURRENCIES.contains(unit);
   }
 
   static boolean isMetric(String unit) {
@@ -85,6 +115,14 @@ final class UnitClasses {
         (word, name) ->
             stems.computeIfAbsent(name, n -> new HashSet<>()).addAll(Terms.stems(word)));
     return Map.copyOf(stems);
+  }
+
+  private static Map<String, String> classStems(Map<String, Set<String>> stems) {
+    Map<String, String> classStems = new HashMap<>();
+    stems.forEach(
+        (name, words) ->
+            words.forEach(w -> classStems.put(w, String.join(" ", Terms.stems(name)))));
+    return Map.copyOf(classStems);
   }
 
   private static Map<String, String> classes() {

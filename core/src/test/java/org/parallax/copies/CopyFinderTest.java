@@ -58,6 +58,40 @@ class CopyFinderTest {
   }
 
   @Test
+  void aDatelineIsWhatOthersCredit() {
+    Report agency = unnamed("b", "PORT HALMAR (Coastal Wire) - " + BRIDGE);
+    Report second = unnamed("a", BRIDGE + "Coastal Wire reported it at noon.");
+
+    Copy copy = finder.find(List.of(second, agency)).getFirst();
+
+    assertThat(copy.from()).isEqualTo("b");
+    assertThat(copy.direction()).isEqualTo(Copy.Direction.KNOWN);
+  }
+
+  @Test
+  void whatIsIntroducedAsAnothersWordsWasTakenFromThere() {
+    Report column = unnamed("b", "It was a long night.\n" + BRIDGE + own("x"));
+    Report second = unnamed("a", "The columnist Ana Bek wrote with some relish:\n\n" + BRIDGE);
+
+    Copy copy = finder.find(List.of(second, column)).getFirst();
+
+    assertThat(copy.from()).isEqualTo("b");
+    assertThat(copy.direction()).isEqualTo(Copy.Direction.LIKELY);
+    assertThat(copy.basis()).isEqualTo("credit");
+  }
+
+  @Test
+  void twoThatQuoteAThirdHaveNoDirection() {
+    Report first = unnamed("a", "The columnist Ana Bek wrote:\n\n" + BRIDGE + own("x"));
+    Report second = unnamed("b", "From the pen of Ana Bek:\n\n" + BRIDGE);
+
+    Copy copy = finder.find(List.of(first, second)).getFirst();
+
+    assertThat(copy.direction()).isEqualTo(Copy.Direction.UNKNOWN);
+    assertThat(copy.basis()).isEqualTo("common-source");
+  }
+
+  @Test
   void anAgencyThatThePageCreditsIsWhereItsWordsAreFrom() {
     Report agency = report("a", "Reuters", "2031-04-02T10:00:00Z", BRIDGE);
     Report credits = crediting("b", "Valley Post", "2031-04-02T08:00:00Z", BRIDGE, "Reuters");
@@ -111,6 +145,11 @@ class CopyFinderTest {
 
   private static Report report(String id, String outlet, String published, String text) {
     return crediting(id, outlet, published, text);
+  }
+
+  private static Report unnamed(String id, String text) {
+    return new Report(
+        id, Metadata.unknown(), Report.Kind.TEXT, text, List.of(), List.of(), Findings.none());
   }
 
   private static Report crediting(

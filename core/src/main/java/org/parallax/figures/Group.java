@@ -1,0 +1,156 @@
+package org.parallax.figures;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sightings of one subject, while they are gathered. */
+final class Group {
+
+  /** How well two groups must fit, 0 to 1. */
+  static final double ENOUGH = 0.4;
+
+  /** How well numbers of quite another size must fit to be of one thing. */
+  private static final double FAR = 0.75;
+
+  /** How well a rounder number of the same things fits. */
+  private static final double ROUNDED = 0.6;
+
+  /** Numbers that differ by more times are far apart; a toll grows faster than other things do. */
+  private static final double FAR_TIMES = 4;
+
+  private static final double FAR_TOLLS = 20;
+
+  /** Wordings of one group that a newcomer is held against. */
+  private static final int MOST_WORDINGS = 12;
+
+  /** Share of the numbers of one report that may seem to be of two things. */
+  private static final double MOST_DOUBTS = 0.25;
+
+  private final List<Sighting> sightings = new ArrayList<>();
+
+  Group(Sighting first) {
+    sightings.add(first);
+  }
+
+  /** At least one, in the order in which they came. */
+  List<Sighting> sightings() {
+    return Collections.unmodifiableList(sightings);
+  }
+
+  void add(Sighting s) {
+    sightings.add(s);
+  }
+
+  /** How well the sightings of one number fit, 0 (another subject) to 1. */
+  double fit(Group figure) {
+    double fit = fitOfWords(figure);
+    if (fit == 0 && OneFigure.isRounded(figure.sightings, sightings)) {
+      fit = ROUNDED;
+    }
+    return fit == 0 || areApart(figure) ? 0 : fit;
+  }
+
+  /** Whether nothing says that {@code s} is of something else. */
+  boolean mayHold(Sighting s) {
+    return sightings.stream().noneMatch(o -> areApart(s, o));
+  }
+
+  private double fitOfWords(Group figure) {
+    double sum = 0;
+    int pairs = 0;
+    Set<Subject> wordings = figure.subjects();
+    for (Subject theirs : subjects()) {
+      for (Subject mine : wordings) {
+        if (!mine.isComparable(theirs)) {
+          return 0;
+        }
+        sum += mine.fit(theirs);
+        pairs++;
+      }
+    }
+    return sum > (isFar(figure) ? FAR : ENOUGH) * pairs ? sum / pairs : 0;
+  }
+
+  /** Whether no number of the one is near one of the other. */
+  private boolean isFar(Group figure) {
+    double times = sightings.getFirst().subject().isVictims() ? FAR_TOLLS : FAR_TIMES;
+    for (Sighting s : figure.sightings) {
+      for (Sighting o : sightings) {
+        double a = OneFigure.number(s);
+        double b = OneFigure.number(o);
+        if (Math.max(a, b) <= times * Math.min(a, b)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** One slip of a report does not part two subjects, its own wording of a part does. */
+  private boolean areApart(Group figure) {
+    int told = 0;
+    int doubts = 0;
+    for (Sighting s : figure.sightings) {
+      for (Sighting o : sightings) {
+        if (areApart(s, o)) {
+          return true;
+        }
+        if (s.at().report().equals(o.at().report())) {
+          told++;
+          doubts += seemApart(s, o) ? 1 : 0;
+        }
+      }
+    }
+    return doubts > MOST_DOUBTS * told;
+  }
+
+  private Set<Subject> subjects() {
+    Set<Subject> subjects = new LinkedHashSet<>();
+    for (Sighting s : sightings) {
+      if (subjects.size() < MOST_WORDINGS) {
+        subjects.add(s.subject());
+      }
+    }
+    return subjects;
+  }
+
+  /** Whether two sightings cannot be of one subject, whatever their words. */
+  static boolean areApart(Sighting a, Sighting b) {
+    if (a.isZero() != b.isZero()) {
+      return true;
+    }
+    if (a.subject().isVictims() && !a.time().era().equals(b.time().era())) {
+      return true;
+    }
+    return a.at().report().equals(b.at().report()) && (includes(a, b) || includes(b, a));
+  }
+
+  /**
+   * Whether two numbers of one report, which does not contradict itself, seem to be of two things.
+   */
+  private static boolean seemApart(Sighting a, Sighting b) {
+    boolean moves = a.setting().moves() || b.setting().moves();
+    if (moves || a.bounds().agreesWith(b.bounds())) {
+      return false;
+    }
+    boolean oneSentence = a.setting().sentence().equals(b.setting().sentence());
+    boolean onePost =
+        a.setting().post() == b.setting().post()
+            && a.attributed()
+            && b.attributed()
+            && !a.subject().isToll();
+    boolean towns =
+        a.subject().towns().isEmpty() != b.subject().towns().isEmpty()
+            || !a.subject().names().equals(b.subject().names());
+    return (a.side().equals(b.side()) && (oneSentence || onePost))
+        || (towns && a.subject().isVictims());
+  }
+
+  private static boolean includes(Sighting whole, Sighting part) {
+    return part.quantity().partOf().isPresent()
+        && part.quantity().partOf().getAsInt() == whole.index();
+  }
+}
