@@ -15,8 +15,9 @@ import org.parallax.Parallax;
 import org.parallax.document.Documents;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
-import org.parallax.render.HtmlPage;
 import org.parallax.render.MarkdownBrief;
+import org.parallax.render.PageBundle;
+import org.parallax.render.StoryPage;
 import org.parallax.render.TerminalSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
           new TerminalSummary(Terminal.width(), output.isEmpty() && Terminal.hasColour())
               .render(story);
       case json -> Documents.write(story) + "\n";
-      case html -> new HtmlPage().render(story);
+      case html -> new StoryPage(PageBundle.load()).render(story);
       case markdown -> new MarkdownBrief().render(story);
     };
   }

@@ -65,10 +65,4 @@ class ReportNotesTest {
     assertThat(new MarkdownBrief().render(STORY))
         .contains("1. Valley Post: Bridge open, incomplete: paywall, credits: Reuters, AP\n");
   }
-
-  @Test
-  void thePageSaysSo() {
-    assertThat(new HtmlPage().render(STORY))
-        .contains("article · incomplete: paywall · credits: Reuters, AP");
-  }
 }

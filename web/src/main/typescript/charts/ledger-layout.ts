@@ -1,0 +1,79 @@
+import {scaleLinear, scaleLog, type ScaleContinuousNumeric} from 'd3-scale';
+import type {Ledger, LedgerEntry} from '../document/story.js';
+import {middle} from '../reading/figure-words.js';
+import {dayOf, hourOf} from '../reading/moment-words.js';
+
+/** From this ratio of the largest to the smallest figure on, only a logarithmic axis shows both. */
+const LOGARITHMIC_FROM = 300;
+
+/** An entry of a ledger with its place on the chart. */
+export interface LedgerPoint {
+  entry: LedgerEntry;
+  at: number;
+  day: string;
+  value: number;
+  x: number;
+}
+
+/** A chart's days from left to right, the points on them, and the axis of values. */
+export interface LedgerLayout {
+  days: string[];
+  band: number;
+  points: LedgerPoint[];
+  y: ScaleContinuousNumeric<number, number>;
+  isLogarithmic: boolean;
+}
+
+/** Entries that have a day and a value, in the ledger's order. */
+export function chartable(ledger: Ledger): Omit<LedgerPoint, 'x'>[] {
+  return ledger.entries.flatMap((entry, at) => {
+    const day = dayOf(entry.asOf) ?? dayOf(entry.saidOn);
+    const value = middle(entry);
+    return day === undefined || value === undefined ? [] : [{entry, at, day, value}];
+  });
+}
+
+/** Whether a chart shows more than the table does: several figures, not all alike. */
+export function isWorthAChart(ledger: Ledger): boolean {
+  const points = chartable(ledger);
+  return points.length > 2 || new Set(points.map((p) => p.value)).size > 1;
+}
+
+/** Lays a ledger out between `left` and `right`, `top` and `bottom`. */
+export function layOut(ledger: Ledger, left: number, right: number, top: number, bottom: number): LedgerLayout {
+  const found = chartable(ledger);
+  const named = new Set(found.map((p) => p.day));
+  const days = everyDay([...named].sort());
+  const band = (right - left) / days.length;
+  const points = days.flatMap((day, at) => {
+    const ofDay = found.filter((p) => p.day === day).sort(byClock);
+    return ofDay.map((p, k) => ({...p, x: left + band * (at + (k + 1) / (ofDay.length + 1))}));
+  });
+  const {scale, isLogarithmic} = axis(found);
+  return {days, band, points, y: scale.range([bottom, top]), isLogarithmic};
+}
+
+function byClock(a: {entry: LedgerEntry; at: number}, b: {entry: LedgerEntry; at: number}): number {
+  const x = hourOf(a.entry.asOf ?? a.entry.saidOn);
+  const y = hourOf(b.entry.asOf ?? b.entry.saidOn);
+  return x === undefined || y === undefined || x === y ? a.at - b.at : x - y;
+}
+
+/** The days in between as well, where they are not too many to be drawn. */
+function everyDay(named: string[]): string[] {
+  const first = Date.parse(named[0]!);
+  const count = Math.round((Date.parse(named.at(-1)!) - first) / 86_400_000) + 1;
+  return count > 60 ? named : Array.from({length: count}, (_, k) => new Date(first + k * 86_400_000).toISOString().slice(0, 10));
+}
+
+function axis(points: Omit<LedgerPoint, 'x'>[]): {scale: ScaleContinuousNumeric<number, number>; isLogarithmic: boolean} {
+  const values = points.flatMap(({entry, value}) => [value, entry.low ?? value, entry.high ?? value]);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (low > 0 && high / low > LOGARITHMIC_FROM) {
+    return {scale: scaleLog().domain([low / 1.5, high * 1.5]).nice(), isLogarithmic: true};
+  }
+  const pad = (high - low || Math.abs(high) || 1) * 0.18;
+  const bottom = low >= 0 ? Math.max(0, low - pad) : low - pad;
+  return {scale: scaleLinear().domain([bottom, high + pad]).nice(4), isLogarithmic: false};
+}

@@ -1,0 +1,66 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Place} from '../document/story.js';
+import {messages} from '../messages.js';
+import {anchorOf} from '../reading/anchor.js';
+import {announce} from '../reading/happenings.js';
+import type {StoryIndex} from '../reading/story-index.js';
+
+const MOST = 40;
+const AROUND = 60;
+const LEAST_LETTERS = 2;
+
+/** Finds words in the texts of all reports. */
+@customElement('story-search')
+export class StorySearch extends LitElement {
+  @property({attribute: false}) index!: StoryIndex;
+  @state() private words = '';
+  @state() private hits: readonly Place[] = [];
+  private waiting = 0;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="search" role="search">
+      <label>${messages.search}<input type="search" name="words" autocomplete="off" .value=${this.words} @input=${this.soon} @keydown=${this.leave} /></label>
+      ${this.words.length < LEAST_LETTERS ? nothing : html`<div class="hits">
+        <p class="soft">${messages.hits(this.hits.length, MOST)}</p>
+        <ul>${this.hits.slice(0, MOST).map((p) => this.hit(p))}</ul></div>`}
+    </div>`;
+  }
+
+  private hit(place: Place): TemplateResult {
+    const text = this.index.report(place.report)!.text;
+    return html`<li><a href="#${anchorOf(this.index, place)}"><span class="cite">${this.index.number(place.report)}</span>
+      <span dir="auto">…${text.slice(Math.max(0, place.start - AROUND), place.start)}<mark>${text.slice(place.start, place.end)}</mark>${text.slice(place.end, place.end + AROUND)}…</span></a></li>`;
+  }
+
+  private soon(event: Event): void {
+    const {value} = event.target as HTMLInputElement;
+    clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => this.search(value), 150);
+  }
+
+  private leave(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.search('');
+  }
+
+  private search(words: string): void {
+    this.words = words.trim();
+    this.hits = this.words.length < LEAST_LETTERS ? [] : this.index.story.reports.flatMap((r) => find(r.id, r.text, this.words));
+    if (this.words.length >= LEAST_LETTERS) announce(this, messages.hits(this.hits.length, MOST));
+  }
+}
+
+/** Where the words stand, in capitals or not. Letters that change their length with their case are compared as they are. */
+function find(report: string, text: string, words: string): Place[] {
+  const lower = text.toLowerCase();
+  const [heap, needle] = lower.length === text.length ? [lower, words.toLowerCase()] : [text, words];
+  const found: Place[] = [];
+  for (let at = heap.indexOf(needle); at >= 0; at = heap.indexOf(needle, at + needle.length)) {
+    found.push({report, start: at, end: at + needle.length});
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import {html} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {messages} from '../messages.js';
+import type {BriefSentence} from '../document/story.js';
+import {cites} from './cite-links.js';
+import {actions} from './finding-actions.js';
+import {StoryView} from './story-view.js';
+import './read-aloud.js';
+
+/** The whole in short, each sentence with its citations. */
+@customElement('brief-view')
+export class BriefView extends StoryView {
+  protected override render(): unknown {
+    const wanted = this.index.story.brief
+      .map((sentence, at) => ({sentence, anchor: `b${at + 1}`}))
+      .filter(({sentence}) => this.selection.wants({parties: [], places: sentence.cites, days: [], disputed: true}));
+    const lines = wanted.map(({sentence}) => sentence.text);
+    return this.section(
+      'brief',
+      messages.brief,
+      '',
+      wanted.length === 0
+        ? this.none()
+        : html`<read-aloud .lines=${lines} @parallax-reading=${this.mark}></read-aloud>
+            <ol class="brief">${wanted.map(({sentence, anchor}) => this.row(sentence, anchor))}</ol>`,
+    );
+  }
+
+  private row(sentence: BriefSentence, anchor: string): unknown {
+    return html`<li id=${anchor}>
+      <span dir="auto">${sentence.text}</span> ${cites(this.index, sentence.cites)}
+      ${actions(this.index, anchor, sentence.text, sentence.cites)}
+    </li>`;
+  }
+
+  /** Shows which sentence is being read aloud. */
+  private mark(event: CustomEvent<number>): void {
+    this.querySelectorAll('ol.brief > li').forEach((item, at) => item.classList.toggle('being-read', at === event.detail));
+  }
+}

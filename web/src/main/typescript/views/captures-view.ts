@@ -1,0 +1,71 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import type {ReportSpan} from '../document/report.js';
+import type {Place, PostState, Recapture} from '../document/story.js';
+import {messages} from '../messages.js';
+import {momentWords} from '../reading/moment-words.js';
+import {cites} from './cite-links.js';
+import {diffWords} from './diff-words.js';
+import {StoryView} from './story-view.js';
+
+/** How much of a long addition is shown before its link leads to the rest. */
+const LONGEST = 400;
+
+/** What became of a live page between two captures: new, edited and gone posts with the words that changed. */
+@customElement('captures-view')
+export class CapturesView extends StoryView {
+  protected override render(): unknown {
+    const all = this.index.story.captures ?? [];
+    if (all.length === 0) return nothing;
+    return this.section('captures', messages.captures, messages.capturesLead, all.map((c) => this.capture(c)));
+  }
+
+  private capture(capture: Recapture): TemplateResult {
+    const count = (state: PostState['state']) => capture.posts.filter((p) => p.state === state).length;
+    const changed = capture.posts.filter((p) => p.state !== 'same');
+    return html`<article class="card capture" id="capture-${this.index.number(capture.from)}-${this.index.number(capture.to)}">
+      <h3>${this.index.outlet(this.index.report(capture.to))}: ${this.state(capture.from)} → ${this.state(capture.to)}
+        ${capture.direction === 'unknown' ? html`<span class="tag">${messages.orderUnknown}</span>` : nothing}</h3>
+      <p class="soft">${messages.postCounts(count('new'), count('edited'), count('gone'), count('same'))}</p>
+      <ul class="posts">${changed.map((p) => this.post(capture, p))}</ul>
+    </article>`;
+  }
+
+  private state(report: string): TemplateResult {
+    const number = this.index.number(report);
+    const published = this.index.report(report)?.modified ?? this.index.report(report)?.published;
+    return html`<a href="#r${number}">${messages.reportNumber(number)}</a>${published === undefined ? nothing : html` <span class="soft">(${momentWords(published)})</span>`}`;
+  }
+
+  private post(capture: Recapture, post: PostState): TemplateResult {
+    const place = this.heading(capture.to, post.to) ?? this.heading(capture.from, post.from);
+    return html`<li class="post ${post.state}"><span class="tag ${post.state}">${messages.states[post.state]}</span>
+      ${place === undefined ? messages.outsideThePosts : html`<strong dir="auto">${cut(this.index.words(place))}</strong> ${cites(this.index, [place])}`}
+      ${(post.changes ?? []).map((change) => this.change(capture, change))}</li>`;
+  }
+
+  private change(capture: Recapture, change: {from?: ReportSpan; to?: ReportSpan}): TemplateResult {
+    const from = at(capture.from, change.from);
+    const to = at(capture.to, change.to);
+    const before = from === undefined ? undefined : this.index.sentence(from);
+    const after = to === undefined ? undefined : this.index.sentence(to);
+    const around = from !== undefined && to !== undefined && before !== undefined && after !== undefined && to.end <= after.end && from.end <= before.end;
+    return html`<p class="change">${around
+      ? diffWords(this.index.words(before), this.index.words(after))
+      : diffWords(cut(from === undefined ? '' : this.index.words(from)), cut(to === undefined ? '' : this.index.words(to)))}
+      ${cites(this.index, [from, to].filter((p) => p !== undefined))}</p>`;
+  }
+
+  private heading(report: string, id: string | undefined): Place | undefined {
+    const post = this.index.report(report)?.posts?.find((p) => p.id === id);
+    return post === undefined ? undefined : at(report, post.heading ?? [post.start, post.end]);
+  }
+}
+
+function at(report: string, span: ReportSpan | undefined): Place | undefined {
+  return span === undefined ? undefined : {report, start: span[0], end: span[1]};
+}
+
+function cut(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+}

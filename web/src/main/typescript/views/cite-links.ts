@@ -1,0 +1,40 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Place} from '../document/story.js';
+import {messages} from '../messages.js';
+import {anchorOf, distinct} from '../reading/anchor.js';
+import type {StoryIndex} from '../reading/story-index.js';
+
+const MOST = 8;
+
+/** Links to exact words, each under the number of its report. */
+@customElement('cite-links')
+export class CiteLinks extends LitElement {
+  @property({attribute: false}) index!: StoryIndex;
+  @property({attribute: false}) places: readonly Place[] = [];
+  @state() private showsAll = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const all = distinct(this.places);
+    const shown = this.showsAll ? all : all.slice(0, MOST);
+    return html`${shown.map((p) => this.link(p))}${all.length > shown.length
+      ? html`<button class="cite-more" aria-label=${messages.moreCites(all.length - shown.length)}
+          @click=${() => (this.showsAll = true)}>+${all.length - shown.length}</button>`
+      : nothing}`;
+  }
+
+  private link(place: Place): TemplateResult {
+    const report = this.index.report(place.report);
+    const words = messages.cited(this.index.number(place.report), this.index.outlet(report), this.index.words(place));
+    return html`<a class="cite" href="#${anchorOf(this.index, place)}" title=${words} aria-label=${words}>${this.index.number(place.report)}</a>`;
+  }
+}
+
+/** The links to the words of a finding. */
+export function cites(index: StoryIndex, places: readonly Place[]): TemplateResult {
+  return html`<cite-links class="cites" .index=${index} .places=${places}></cite-links>`;
+}
