@@ -29,7 +29,16 @@ class ArchitectureTest {
 
   private static final String[] FINDERS = {"times", "quantities", "places", "names", "statements"};
   private static final String[] COMPARISON = {
-    "copies", "parties", "claims", "figures", "quotes", "positions", "timeline", "brief", "stories"
+    "copies",
+    "parties",
+    "claims",
+    "figures",
+    "quotes",
+    "positions",
+    "timeline",
+    "brief",
+    "stories",
+    "changes"
   };
 
   @Test
@@ -91,7 +100,8 @@ class ArchitectureTest {
         "positions",
         "timeline",
         "brief",
-        "stories"
+        "stories",
+        "changes"
       })
   void theComparisonDoesNotKnowHowItIsShown(String part) {
     noClasses()

@@ -8,9 +8,15 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parallax.changes.ChangeFinder;
 import org.parallax.document.Documents;
+import org.parallax.model.Story;
+import org.parallax.model.StoryChange;
+import org.parallax.model.StoryChange.How;
+import org.parallax.model.StoryChanges;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +43,16 @@ class SchemaTest {
     assertThat(Documents.readStory(Documents.write(Sample.story()))).isEqualTo(Sample.story());
   }
 
+  @Test
+  void whatChangedInTheSampleFitsItsSchema() {
+    Story story = Sample.story();
+    Story earlier = Sample.parallax().compare(story.reports().subList(0, 5), List.of());
+    StoryChanges changes = new ChangeFinder().find(earlier, story);
+    assertThat(changes.changes()).extracting(StoryChange::how).contains(How.NEW, How.CHANGED);
+    assertFits("changes.schema.json", Documents.write(changes));
+    assertFits("changes.schema.json", Documents.write(new ChangeFinder().find(story, earlier)));
+  }
+
   private static void assertFits(String name, String json) {
     JsonNode node = MAPPER.readTree(json);
     assertThat(schema(name).validate(node)).isEmpty();
@@ -48,6 +64,7 @@ class SchemaTest {
             builder ->
                 builder.schemas(
                     Map.of(
+                        BASE + "changes.schema.json", resource("changes.schema.json"),
                         BASE + "report.schema.json", resource("report.schema.json"),
                         BASE + "story.schema.json", resource("story.schema.json"))))
         .getSchema(com.networknt.schema.SchemaLocation.of(BASE + name));

@@ -26,9 +26,10 @@ final class Inputs {
       arity = "1..*",
       description =
           "Files and folders, each file also packed with gzip: HTML pages, text, Markdown, feeds"
-              + " (RSS, Atom, JSON Feed), web archives (WARC, WET, ARC), e-mail (eml, mbox), JSON lines"
-              + " ({\"id\",\"text\"|\"html\",\"url\",\"outlet\",\"published\",\"title\"} a line);"
-              + " addresses (http://… or https://…), which are fetched; - is standard input.")
+              + " (RSS, Atom, JSON Feed), web archives (WARC, WET, ARC), e-mail (eml, mbox), JSON"
+              + " lines ({\"id\",\"text\"|\"html\",\"url\",\"outlet\",\"published\",\"title\"} a"
+              + " line); addresses (http://… or https://…), which are fetched; - is standard"
+              + " input.")
   private List<String> inputs = List.of();
 
   @Mixin private Web web = new Web();
@@ -39,7 +40,12 @@ final class Inputs {
    * @return what came of it
    */
   Outcome read(Parallax parallax, PrintWriter err, Consumer<Report> out) {
-    Words words = new Words(inputs);
+    return read(new Words(inputs), web, parallax, err, out);
+  }
+
+  /** The same of {@code words} that are not the command's only inputs. */
+  static Outcome read(
+      Words words, Web web, Parallax parallax, PrintWriter err, Consumer<Report> out) {
     if (words.addresses().isEmpty()) {
       return read(parallax, words.inputs(System.in, Collections.emptyIterator()), err, out);
     }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     version = "parallax 0.1.0",
     subcommands = {
       CompareCommand.class,
+      DiffCommand.class,
       ReadCommand.class,
       GroupCommand.class,
       GazetteerCommand.class,
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
       "  parallax compare samples/harbour-bridge",
       "  parallax compare --format html -o story.html reports/",
       "  parallax compare https://example.org/news https://example.com/report",
+      "  parallax diff monday/ tuesday/",
       "  parallax read page.html | jq .statements",
       "",
       "Exit status: 0 done, 1 nothing could be read or a fault, 2 wrong usage."

@@ -69,7 +69,8 @@ class CommandsTest {
     Files.writeString(
         folder.resolve("soup.html"),
         "<html><body><div><p>The <b>bridge was closed on Wednesday, the port authority said in a"
-            + " statement that was read to reporters. <p>It will stay closed <i>for two weeks<div>");
+            + " statement that was read to reporters. <p>It will stay closed <i>for two"
+            + " weeks<div>");
     Path huge = folder.resolve("huge.html");
     try (var out = Files.newBufferedWriter(huge)) {
       String block = "<p>words and words and words</p>".repeat(1000);
@@ -109,6 +110,29 @@ class CommandsTest {
   }
 
   @Test
+  void twoStatesOfAStoryAreReportsOrWhatWasComparedBefore() throws IOException {
+    Path old = Files.createDirectory(folder.resolve("old"));
+    Path now = Files.createDirectory(folder.resolve("new"));
+    Files.writeString(old.resolve("a.txt"), ARTICLE);
+    Files.writeString(now.resolve("b.txt"), ARTICLE.replace("collision", "colision"));
+    Path before = folder.resolve("before.json");
+    run("compare", "--format", "json", "-o", before.toString(), old.toString());
+    assertThat(run("diff", old.toString(), now.toString())).isEqualTo(new Run(0, "", ""));
+    assertThat(run("diff", before.toString(), now.toString())).isEqualTo(new Run(0, "", ""));
+
+    Files.writeString(now.resolve("b.txt"), ARTICLE.replace("12 cars", "14 cars"));
+    Run run = run("diff", before.toString(), now.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("FIGURES").contains("at least 12 -> at least 14");
+    assertThat(run("diff", "--format", "json", before.toString(), now.toString()).out())
+        .contains("\"what\":\"figure\",\"how\":\"changed\"");
+    assertThat(run("diff", before.toString()).status()).isEqualTo(2);
+    Run missing = run("diff", before.toString(), folder.resolve("missing").toString());
+    assertThat(missing.status()).isEqualTo(1);
+    assertThat(missing.err()).contains("nothing to compare in");
+  }
+
+  @Test
   void aBrokenLineOfJsonIsARow() throws IOException {
     Path lines = folder.resolve("reports.jsonl");
     Files.writeString(
@@ -131,7 +155,7 @@ class CommandsTest {
 
   @Test
   void everyCommandExplainsItself() {
-    for (String command : new String[] {"compare", "read", "group"}) {
+    for (String command : new String[] {"compare", "diff", "read", "group"}) {
       Run run = run(command, "--help");
       assertThat(run.status()).isZero();
       assertThat(run.out()).contains("Usage: parallax " + command).contains("Examples:");

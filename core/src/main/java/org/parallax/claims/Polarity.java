@@ -10,7 +10,7 @@ import org.parallax.model.Statement;
  * What words make of the thing they speak of, read off the words alone: whether they affirm or
  * negate it, leave it open, or refuse to say.
  */
-enum Polarity {
+public enum Polarity {
   /** It is so. */
   AFFIRMED,
   /** It is not so. */
@@ -74,7 +74,7 @@ enum Polarity {
   private static final int OPENING = 5;
 
   /** Reads {@code words}. */
-  static Polarity of(String words) {
+  public static Polarity of(String words) {
     List<String> cut = cut(words);
     String start = String.join(" ", cut.subList(0, Math.min(cut.size(), OPENING)));
     String all = cut.size() <= SHORT ? String.join(" ", cut) : start;
@@ -95,7 +95,7 @@ enum Polarity {
   }
 
   /** Whether the one affirms what the other negates. */
-  boolean opposes(Polarity other) {
+  public boolean opposes(Polarity other) {
     return (this == AFFIRMED && other == NEGATED) || (this == NEGATED && other == AFFIRMED);
   }
 

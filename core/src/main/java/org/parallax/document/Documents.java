@@ -4,19 +4,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parallax.model.Grouping;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
+import org.parallax.model.StoryChanges;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Writes and reads the two JSON documents. Absent values are left out, whole numbers are written
+ * Writes and reads the JSON documents. Absent values are left out, whole numbers are written
  * without a fraction, fields stand in the order of the records: the same input gives the same
  * bytes. Thread-safe.
  */
@@ -46,6 +49,11 @@ public final class Documents {
     return MAPPER.writeValueAsString(story);
   }
 
+  /** What changed in a story as one line of JSON, without a line end. */
+  public static String write(StoryChanges changes) {
+    return MAPPER.writeValueAsString(changes);
+  }
+
   /** The story of a report as one line of JSON, without a line end. */
   public static String write(Grouping grouping) {
     return MAPPER.writeValueAsString(grouping);
@@ -67,6 +75,17 @@ public final class Documents {
    */
   public static Story readStory(String json) {
     return read(json, Story.class);
+  }
+
+  /** The story that {@code json} is; empty where it is anything else. */
+  public static Optional<Story> storyIn(String json) {
+    try {
+      JsonNode tree = MAPPER.readTree(json);
+      boolean story = tree.path("reports").isArray() && tree.path("claims").isArray();
+      return story ? Optional.of(MAPPER.treeToValue(tree, Story.class)) : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   private static <T> T read(String json, Class<T> type) {

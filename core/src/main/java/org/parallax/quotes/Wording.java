@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.parallax.model.Quote;
 
-/** Compares wordings: which are of one utterance, and how one departs from the other. */
-final class Wording {
+/** Compares wordings: which are of one utterance, and how one departs from the other. Stateless. */
+public final class Wording {
 
   private static final int RUN = 5;
   private static final int FEWEST = 3;
@@ -31,7 +31,7 @@ final class Wording {
   /**
    * The words of {@code text}; spelling of "-ise" and "-our" aside, bracketed additions left out.
    */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     int i = 0;
     int brackets = 0;
@@ -72,14 +72,14 @@ final class Wording {
   }
 
   /** The words that carry the sense. */
-  static List<String> content(List<String> words) {
+  public static List<String> content(List<String> words) {
     return words.stream().filter(w -> !FUNCTION_WORDS.contains(w)).toList();
   }
 
   /**
    * Whether both are one utterance: a run of five content words, or most of the shorter in order.
    */
-  static boolean same(List<String> a, List<String> b) {
+  public static boolean same(List<String> a, List<String> b) {
     if (longestRun(a, b) >= RUN) {
       return true;
     }
@@ -110,7 +110,7 @@ final class Wording {
   }
 
   /** The length of the longest common subsequence. */
-  static int inOrder(List<String> a, List<String> b) {
+  public static int inOrder(List<String> a, List<String> b) {
     int[] best = new int[b.size() + 1];
     for (String word : a) {
       int diagonal = 0;

@@ -14,6 +14,7 @@ import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.model.Statement;
 import org.parallax.model.Story;
+import org.parallax.model.StoryChange;
 
 /** Looks up what the parts of a story refer to, in the words that are shown. Immutable. */
 final class StoryIndex {
@@ -122,11 +123,17 @@ final class StoryIndex {
 
   /** A figure as a reader writes it: "about 12,000", "more than 50", "4 to 6". */
   static String figure(Ledger.Entry entry) {
-    if (entry.value().isEmpty() && (entry.low().isEmpty() || entry.high().isEmpty())) {
-      return range(entry); // which says itself on which side it is open
+    return figure(StoryChange.Figure.of(entry));
+  }
+
+  /** The same of a figure that changed. */
+  static String figure(StoryChange.Figure figure) {
+    if (figure.value().isEmpty() && (figure.low().isEmpty() || figure.high().isEmpty())) {
+      return range(figure); // which says itself on which side it is open
     }
-    String number = entry.value().isPresent() ? number(entry.value().getAsDouble()) : range(entry);
-    return switch (entry.modifier()) {
+    String number =
+        figure.value().isPresent() ? number(figure.value().getAsDouble()) : range(figure);
+    return switch (figure.modifier()) {
       case EQUAL -> number;
       case ABOUT -> "about " + number;
       case MORE -> "more than " + number;
@@ -145,13 +152,13 @@ final class StoryIndex {
         .orElse(subject);
   }
 
-  private static String range(Ledger.Entry entry) {
-    if (entry.low().isPresent() && entry.high().isPresent()) {
-      return number(entry.low().getAsDouble()) + " to " + number(entry.high().getAsDouble());
+  private static String range(StoryChange.Figure figure) {
+    if (figure.low().isPresent() && figure.high().isPresent()) {
+      return number(figure.low().getAsDouble()) + " to " + number(figure.high().getAsDouble());
     }
-    return entry.low().isPresent()
-        ? number(entry.low().getAsDouble()) + " or more"
-        : number(entry.high().orElse(0)) + " or less";
+    return figure.low().isPresent()
+        ? number(figure.low().getAsDouble()) + " or more"
+        : number(figure.high().orElse(0)) + " or less";
   }
 
   private static String number(double value) {

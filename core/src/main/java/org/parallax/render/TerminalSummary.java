@@ -122,7 +122,7 @@ public final class TerminalSummary {
     }
     page.heading("Figures");
     for (Ledger ledger : shown.stream().limit(MOST_ROWS).toList()) {
-      page.item(StoryIndex.subject(ledger) + ": " + conflict(ledger));
+      page.item(StoryIndex.subject(ledger) + ": " + conflict(ledger.conflict()));
       for (Ledger.Entry entry : ledger.entries()) {
         page.note(
             StoryIndex.figure(entry)
@@ -149,8 +149,9 @@ public final class TerminalSummary {
         .findFirst();
   }
 
-  private static String conflict(Ledger ledger) {
-    return switch (ledger.conflict()) {
+  /** How the figures of a ledger stand to each other. */
+  static String conflict(Ledger.Conflict conflict) {
+    return switch (conflict) {
       case NONE -> "agreed";
       case RIVAL -> "parties differ";
       case REVISED -> "revised";

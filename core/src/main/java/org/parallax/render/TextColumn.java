@@ -48,8 +48,13 @@ final class TextColumn {
   }
 
   void more(int left) {
+    more(left, "html or json");
+  }
+
+  /** That rows are left out, and the formats that have all. */
+  void more(int left, String formats) {
     if (left > 0) {
-      note("… and " + left + " more (--format html or json shows all)");
+      note("… and " + left + " more (--format " + formats + " shows all)");
     }
   }
 
