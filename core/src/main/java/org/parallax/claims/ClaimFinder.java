@@ -44,7 +44,7 @@ public final class ClaimFinder {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
-      claims.add(claim("c" + (i + 1), cluster, cluster.head(likeness), sides, against.get(i)));
+      claims.add(claim("c" + (i + 1), cluster, sides.head(cluster), sides, against.get(i)));
     }
     return new Claims(claims, new Departures(parties).find(reports, claims));
   }

@@ -42,6 +42,17 @@ final class Cluster {
     return most;
   }
 
+  /** How many words the member that says least more than {@code shared} has beside them. */
+  int leastBeside(Set<String> shared) {
+    int least = Integer.MAX_VALUE;
+    for (Proposition p : members) {
+      if (isForIt(p.toThing()) && p.stems().containsAll(shared)) {
+        least = Math.min(least, p.stems().size() - shared.size());
+      }
+    }
+    return least;
+  }
+
   /** A statement or a sentence; a headline that only names a subject asserts nothing. */
   private static boolean isWhole(Proposition p) {
     return p.statement().isPresent() || p.text().endsWith(".") || p.text().endsWith("”");
@@ -80,11 +91,17 @@ final class Cluster {
     return (int) members.stream().map(Proposition::outlet).distinct().count();
   }
 
-  /** The member whose words stand for all: one that affirms, not too long, most like the others. */
-  Proposition head(Likeness likeness) {
+  /**
+   * The member whose words stand for all: one that affirms, not too long, most like the others.
+   *
+   * @param negated whether it is to be one that says what is not so
+   */
+  Proposition head(Likeness likeness, boolean negated) {
     return members.stream()
         .max(
-            Comparator.<Proposition>comparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
+            Comparator.<Proposition>comparingInt(
+                    p -> (p.polarity() == Polarity.NEGATED) == negated ? 1 : 0)
+                .thenComparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
                 .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)
                 .thenComparingInt(p -> p.stems().size() >= TELLING ? 1 : 0)
                 .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)

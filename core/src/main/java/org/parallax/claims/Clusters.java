@@ -2,12 +2,12 @@ package org.parallax.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.parallax.language.Terms;
+import org.parallax.model.Statement;
 
 /**
  * Gathers propositions into clusters: each joins the one it is most like on average, looked up by
@@ -18,64 +18,50 @@ final class Clusters {
 
   private static final double SAME = 0.5;
   private static final double SPEAKS_OF = 0.5;
-  private static final int RAREST = 6;
-  private static final List<String> TURNS =
-      List.of(" as ", " when ", " while ", " after ", " despite ");
-  private static final int SHORT = 8;
-  private static final int BARE = 2;
-  private static final Set<String> EMPTY_NOUNS =
-      Set.of(
-          "report",
-          "alleg",
-          "fact",
-          "suggest",
-          "comment",
-          "matter",
-          "question",
-          "accus",
-          "rumour",
-          "rumor",
-          "stori",
-          "issu",
-          "detail",
-          "whether",
-          "ani");
 
+  /** Words that a claim has and its denial has not, from which it is half as likely meant. */
+  private static final double MORE_THAN_DENIED = 10;
+
+  /** Propositions back that "the report" can mean. */
+  private static final int REACH = 8;
+
+  private static final int RAREST = 6;
   private final Likeness likeness;
   private final List<Cluster> all = new ArrayList<>();
   private final Map<String, List<Cluster>> byStem = new HashMap<>();
+  private final Map<Proposition, Cluster> homes = new IdentityHashMap<>();
 
   Clusters(Likeness likeness) {
     this.likeness = likeness;
   }
 
   List<Cluster> gather(List<Proposition> propositions) {
-    List<Proposition> topics = new ArrayList<>();
+    var topic = new Topic(propositions);
     for (Proposition p : propositions) {
-      if (isTopic(p)) {
-        topics.add(p);
-      } else {
+      if (!topic.isOnlyNamed(p)) {
         put(p, home(p));
       }
     }
-    for (Proposition topic : topics) {
-      // "Declined to comment on the matter" speaks of no claim; it stands alone, with its topic.
-      put(
-          topic,
-          meaning(topic).size() < 2 ? Optional.empty() : spokenOf(topic).or(() -> home(topic)));
+    for (int i = 0; i < propositions.size(); i++) {
+      Proposition p = propositions.get(i);
+      if (topic.isOnlyNamed(p)) {
+        put(p, meant(p, topic, propositions.subList(Math.max(0, i - REACH), i)));
+      }
     }
     return all;
   }
 
-  /** A denial, a refusal or a doubt whose object is named in few words. */
-  private static boolean isTopic(Proposition p) {
-    return p.statement().isPresent()
-        && meaning(p).size() <= SHORT
-        && switch (p.toThing()) {
-          case DENIES, NEITHER, DOUBTS -> true;
-          case ASSERTS -> p.polarity() == Polarity.NEGATED && meaning(p).size() <= BARE;
-          case EXPECTS, DEMANDS, ASKS -> false;
-        };
+  /** What a topic is about; "declined to comment on the matter" stands alone, with its topic. */
+  private Optional<Cluster> meant(Proposition p, Topic topic, List<Proposition> before) {
+    if (topic.pointsBack(p) && p.stance() == Statement.Stance.DENIES) {
+      return before.reversed().stream()
+          .filter(b -> b.report().id().equals(p.report().id()) && b.credited())
+          .filter(b -> !b.origin().equals(p.origin()))
+          .flatMap(b -> Optional.ofNullable(homes.get(b)).stream())
+          .filter(Cluster::isAsserted)
+          .findFirst();
+    }
+    return topic.words(p).size() < 2 ? Optional.empty() : spokenOf(p, topic).or(() -> home(p));
   }
 
   private Optional<Cluster> home(Proposition p) {
@@ -91,34 +77,34 @@ final class Clusters {
     return home;
   }
 
-  /** The widest claim that speaks of most of the topic; names alone are not enough to tell. */
-  private Optional<Cluster> spokenOf(Proposition topic) {
-    Set<String> stems = meaning(topic);
+  /**
+   * The widest claim that speaks of most of the topic and of little else; names alone are not
+   * enough to tell, and those of the whole story tell nothing.
+   */
+  private Optional<Cluster> spokenOf(Proposition p, Topic topic) {
+    Set<String> stems = topic.words(p);
+    Set<String> telling = topic.telling(p);
     double best = 0;
     Optional<Cluster> found = Optional.empty();
     for (Cluster candidate : all) {
       Set<String> shared = candidate.spokenOf(stems);
       double covered = (double) shared.size() / stems.size();
-      double score = covered * Math.log1p((double) candidate.reports());
-      boolean telling = shared.size() > 2 || !topic.names().containsAll(shared);
-      if (shared.size() >= 2 && telling && covered >= SPEAKS_OF && score > best) {
+      long told = shared.stream().filter(telling::contains).count();
+      boolean enough =
+          shared.size() >= 2
+              ? covered >= SPEAKS_OF && (shared.size() > 2 || !p.names().containsAll(shared))
+              : told > 0 && told >= SPEAKS_OF * telling.size() && !p.names().containsAll(shared);
+      double more = candidate.leastBeside(shared);
+      double score =
+          (covered + (telling.isEmpty() ? 0 : (double) told / telling.size()))
+              * Math.log1p((double) candidate.reports())
+              / (1 + more / MORE_THAN_DENIED);
+      if (enough && score > best) {
         best = score;
         found = Optional.of(candidate);
       }
     }
     return found;
-  }
-
-  /** The words of a topic, without those that name nothing and without what happened meanwhile. */
-  private static Set<String> meaning(Proposition topic) {
-    String words = topic.text();
-    for (String turn : TURNS) {
-      int at = words.indexOf(turn);
-      words = at > 0 ? words.substring(0, at) : words;
-    }
-    Set<String> stems = new TreeSet<>(Terms.stems(words));
-    stems.removeAll(EMPTY_NOUNS);
-    return stems;
   }
 
   private Set<Cluster> candidates(Proposition p) {
@@ -144,6 +130,7 @@ final class Clusters {
       all.add(home);
     }
     home.add(p);
+    homes.put(p, home);
     for (String stem : p.stems()) {
       List<Cluster> clusters = byStem.computeIfAbsent(stem, s -> new ArrayList<>());
       if (!clusters.contains(home)) {

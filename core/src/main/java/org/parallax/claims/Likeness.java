@@ -18,6 +18,11 @@ final class Likeness {
   /** One or two words are in many sentences; they are like another only where that is as short. */
   private static final double SHORT_ALIKE = 0.8;
 
+  /** How alike the words beside the names must be. */
+  private static final double SAID_OF_NAMES = 0.25;
+
+  private static final double PERCENT = 100;
+
   private final Map<String, Double> weights = new HashMap<>();
 
   Likeness(List<Proposition> all) {
@@ -51,6 +56,9 @@ final class Likeness {
       }
     }
     double theirs = sum(b.stems());
+    if (!shareMoreThanNames(a, b)) {
+      return 0;
+    }
     if (shared < Math.min(LEAST_SHARED, Math.min(a.stems().size(), b.stems().size()))
         || mine == 0
         || theirs == 0) {
@@ -62,6 +70,30 @@ final class Likeness {
       return 0;
     }
     return (contained + cosine) / 2;
+  }
+
+  /** Whether what they say of the names that they share is alike too. */
+  private boolean shareMoreThanNames(Proposition a, Proposition b) {
+    double common = 0;
+    double mine = 0;
+    for (String stem : a.stems()) {
+      if (!a.names().contains(stem)) {
+        mine += weight(stem);
+        common += b.stems().contains(stem) ? weight(stem) : 0;
+      }
+    }
+    double theirs = sum(b.stems()) - sum(b.names());
+    return mine == 0 || theirs == 0 || common >= SAID_OF_NAMES * Math.sqrt(mine * theirs);
+  }
+
+  /** The share of the lesser one's words that the other has too, by weight. */
+  double contained(Proposition a, Proposition b) {
+    double common = 0;
+    for (String stem : a.stems()) {
+      common += b.stems().contains(stem) ? weight(stem) : 0;
+    }
+    double least = Math.min(sum(a.stems()), sum(b.stems()));
+    return least == 0 ? 0 : common / least;
   }
 
   private double sum(Set<String> stems) {
@@ -94,6 +126,7 @@ final class Likeness {
   }
 
   private static double number(Quantity q) {
-    return q.value().orElse(q.low().orElse(q.high().orElse(0)));
+    double number = q.value().orElse(q.low().orElse(q.high().orElse(0)));
+    return q.unit().filter("share"::equals).isPresent() ? PERCENT * number : number;
   }
 }

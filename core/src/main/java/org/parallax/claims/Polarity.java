@@ -70,6 +70,14 @@ public enum Polarity {
 
   private static final Set<String> CLAUSE_STARTS = Set.of("and", "but", "while", "although");
 
+  /** Words after "and" with which another clause begins. */
+  private static final Set<String> NEXT =
+      Set.of(
+          "never", "not", "did", "does", "do", "has", "have", "had", "was", "were", "is", "are",
+          "it", "he", "she", "they", "we", "there", "nobody", "didn't", "doesn't", "wasn't",
+          "hasn't");
+
+  private static final int LEAST_CLAUSE = 3;
   private static final int SHORT = 14;
   private static final int OPENING = 5;
 
@@ -91,7 +99,23 @@ public enum Polarity {
     // "There is no leak and there has never been one" negates once in each of its clauses.
     long first =
         cut.stream().takeWhile(w -> !CLAUSE_STARTS.contains(w)).filter(Polarity::negates).count();
+    if (negations == 1 && onlyInALaterClause(cut)) {
+      return AFFIRMED;
+    }
     return negations == 1 || first == 1 ? NEGATED : MIXED;
+  }
+
+  /** "It came in too fast and never turned" affirms the first thing that it says. */
+  private static boolean onlyInALaterClause(List<String> cut) {
+    for (int i = LEAST_CLAUSE; i + 1 < cut.size(); i++) {
+      if (negates(cut.get(i))) {
+        return false;
+      }
+      if (CLAUSE_STARTS.contains(cut.get(i)) && NEXT.contains(cut.get(i + 1))) {
+        return cut.subList(0, i).stream().noneMatch(Polarity::negates);
+      }
+    }
+    return false;
   }
 
   /** Whether the one affirms what the other negates. */

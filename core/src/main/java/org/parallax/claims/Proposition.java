@@ -36,9 +36,16 @@ record Proposition(
     Optional<String> origin,
     boolean credited) {
 
-  /** The stance of its source toward its own words; a writer asserts. */
+  /** The stance of its source toward its own words; a writer asserts, or asks. */
   Statement.Stance stance() {
-    return statement.map(Statement::stance).orElse(Statement.Stance.ASSERTS);
+    return statement
+        .map(Statement::stance)
+        .orElse(text.endsWith("?") ? Statement.Stance.ASKS : Statement.Stance.ASSERTS);
+  }
+
+  /** Whether it stands in quotation marks. */
+  boolean isQuoted() {
+    return statement.filter(s -> s.kind() != Statement.Kind.INDIRECT).isPresent();
   }
 
   /** The stance of its source toward the thing that its words speak of. */

@@ -35,7 +35,9 @@ final class Propositions {
     List<Proposition> all = new ArrayList<>();
     for (Report report : reports) {
       for (Statement statement : report.findings().statements()) {
-        all.add(of(report, statement));
+        if (!Contents.onlyRelays(report, statement)) {
+          Contents.of(report, statement).forEach(spans -> all.add(of(report, statement, spans)));
+        }
       }
       for (Span sentence : report.findings().sentences()) {
         if (isWritersOwn(report, sentence)) {
@@ -49,8 +51,7 @@ final class Propositions {
     return all;
   }
 
-  private Proposition of(Report report, Statement statement) {
-    List<Span> spans = statement.content().spans();
+  private Proposition of(Report report, Statement statement, List<Span> spans) {
     Set<String> stems = new TreeSet<>();
     Set<String> names = new TreeSet<>();
     StringBuilder text = new StringBuilder();
@@ -95,9 +96,9 @@ final class Propositions {
 
   private static void collect(Report report, Span span, Set<String> stems, Set<String> names) {
     for (Terms.Term term : Terms.of(report.text(), span)) {
-      stems.add(term.stem());
+      stems.add(Synonyms.of(term.stem()));
       if (term.capital()) {
-        names.add(term.stem());
+        names.add(Synonyms.of(term.stem()));
       }
     }
   }

@@ -25,6 +25,12 @@ final class Sides {
   /** How alike words of opposite polarity must be before one counts as the denial of the other. */
   private static final double OPPOSITE = 0.6;
 
+  /** The same where the shorter stands in the longer: "there is no leak" and "a leak". */
+  private static final double HELD = 0.8;
+
+  /** Content words of a quotation that two people do not say alike. */
+  private static final int SAME_WORDS = 5;
+
   private final Parties parties;
   private final Likeness likeness;
 
@@ -38,8 +44,26 @@ final class Sides {
     boolean onlyNear =
         p.polarity().opposes(head.polarity())
             && p.stance() == Statement.Stance.ASSERTS
-            && likeness.of(p, head) < OPPOSITE;
+            && likeness.of(p, head) < OPPOSITE
+            && likeness.contained(p, head) < HELD;
     return onlyNear ? Statement.Stance.ASSERTS : p.polarity().toward(p.stance(), head.polarity());
+  }
+
+  /**
+   * The member whose words stand for all. What several sides say is not so, and nobody that it is,
+   * is worded as they do: "no threat". What one side denies is worded as what it denies.
+   */
+  Proposition head(Cluster cluster) {
+    Set<String> against = new HashSet<>();
+    boolean said = false;
+    for (Proposition p : cluster.members()) {
+      switch (p.polarity().toward(p.stance(), Polarity.AFFIRMED)) {
+        case ASSERTS, EXPECTS -> said = true;
+        case DENIES -> p.origin().ifPresent(o -> against.add(side(o)));
+        case NEITHER, DOUBTS, DEMANDS, ASKS -> {}
+      }
+    }
+    return cluster.head(likeness, !said && against.size() > 1);
   }
 
   /** How the claim of {@code cluster}, worded as {@code head}, stands. */
@@ -62,8 +86,11 @@ final class Sides {
           ? Claim.Agreement.SUPERSEDED
           : Claim.Agreement.DISPUTED;
     }
-    Set<String> same = asserting.isEmpty() ? denying : asserting;
-    return same.size() > 1 ? Claim.Agreement.AGREED : Claim.Agreement.SINGLE_ORIGIN;
+    if (!denying.isEmpty()) {
+      // Nobody is seen to say it, but what somebody denies has been said.
+      return Claim.Agreement.DISPUTED;
+    }
+    return asserting.size() > 1 ? Claim.Agreement.AGREED : Claim.Agreement.SINGLE_ORIGIN;
   }
 
   /** The origins of a claim: parties that are credited with it; outlets only where nobody is. */
@@ -80,16 +107,27 @@ final class Sides {
     return List.copyOf(credited.isEmpty() ? outlets : credited);
   }
 
-  /** The members by the side they go back to; a writer who repeats a credited party is none. */
+  /**
+   * The members by the side they go back to; a writer who repeats a credited party is none, and the
+   * same words in quotation marks are one speaker's, whomever the reports name.
+   */
   private Map<String, List<Proposition>> byOrigin(Cluster cluster) {
     boolean credited = cluster.members().stream().anyMatch(Proposition::credited);
     Map<String, List<Proposition>> byOrigin = new TreeMap<>();
+    Map<String, String> speakers = new HashMap<>();
     for (Proposition p : cluster.members()) {
       if (p.origin().isPresent() && (p.credited() || !credited)) {
-        byOrigin.computeIfAbsent(side(p.origin().get()), k -> new ArrayList<>()).add(p);
+        boolean telling = p.isQuoted() && p.stems().size() >= SAME_WORDS;
+        String side =
+            telling ? speakers.computeIfAbsent(String.join(" ", p.stems()), k -> side(p)) : side(p);
+        byOrigin.computeIfAbsent(side, k -> new ArrayList<>()).add(p);
       }
     }
     return byOrigin;
+  }
+
+  private String side(Proposition p) {
+    return side(p.origin().orElse(""));
   }
 
   /** The body that a party speaks for in the end. */

@@ -14,6 +14,7 @@ import org.parallax.names.Spelling;
 record PersonName(List<String> words) {
 
   private static final int LONG = 6;
+  private static final int CLIPPED = 5;
 
   PersonName {
     words = List.copyOf(words);
@@ -51,7 +52,7 @@ record PersonName(List<String> words) {
     if (!isFull() || !other.isFull()) {
       return false;
     }
-    boolean family = isSpelling(last(), other.last());
+    boolean family = isSpelling(last(), other.last()) || isClipped(other);
     boolean given = isGivenName(words.getFirst(), other.words.getFirst());
     boolean shorter = words.size() <= other.words.size();
     List<String> fewer = shorter ? words : other.words;
@@ -76,6 +77,19 @@ record PersonName(List<String> words) {
       }
     }
     return false;
+  }
+
+  /** Whether one rare given name stands before a family name that one of them cuts short. */
+  private boolean isClipped(PersonName other) {
+    String x = last();
+    String y = other.last();
+    boolean given =
+        words.getFirst().length() >= LONG && words.getFirst().equals(other.words.getFirst());
+    int shorter = Math.min(x.length(), y.length());
+    return given
+        && shorter >= CLIPPED
+        && Math.abs(x.length() - y.length()) <= 2
+        && x.regionMatches(0, y, 0, shorter);
   }
 
   private static boolean isSpelling(String a, String b) {

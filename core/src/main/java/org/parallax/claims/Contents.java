@@ -1,0 +1,98 @@
+package org.parallax.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.language.Terms;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
+
+/**
+ * What a statement says, thing by thing. A quotation of several sentences says several; a statement
+ * that holds no more than a denial ("the paper said that the mayor denied it") says nothing beside
+ * it, since that one is read for itself.
+ */
+final class Contents {
+
+  /** Content words from which a sentence of a quotation says something of its own. */
+  private static final int LEAST_WORDS = 3;
+
+  private static final double MOSTLY = 0.8;
+
+  private Contents() {}
+
+  /** The pieces of the content of {@code statement}, one list of spans for each thing. */
+  static List<List<Span>> of(Report report, Statement statement) {
+    List<List<Span>> things = new ArrayList<>();
+    List<Span> open = new ArrayList<>();
+    for (Span piece : bySentence(report, statement.content().spans())) {
+      open.add(piece);
+      if (words(report, open) >= LEAST_WORDS) {
+        things.add(List.copyOf(open));
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      List<Span> last = new ArrayList<>(things.isEmpty() ? List.of() : things.removeLast());
+      last.addAll(open);
+      things.add(List.copyOf(last));
+    }
+    return things;
+  }
+
+  /** Whether its content is hardly more than the denial or refusal of somebody who is named. */
+  static boolean onlyRelays(Report report, Statement statement) {
+    int length = statement.content().spans().stream().mapToInt(Span::length).sum();
+    Span hull = hull(statement.content().spans());
+    return report.findings().statements().stream()
+        .filter(s -> !s.id().equals(statement.id()) && s.source().isPresent())
+        .filter(s -> s.cue().isPresent() && isAgainst(s.stance()))
+        .map(Contents::all)
+        .anyMatch(inner -> hull.contains(inner) && inner.length() >= MOSTLY * length);
+  }
+
+  private static boolean isAgainst(Statement.Stance stance) {
+    return switch (stance) {
+      case DENIES, NEITHER, DOUBTS -> true;
+      case ASSERTS, EXPECTS, DEMANDS, ASKS -> false;
+    };
+  }
+
+  private static Span hull(List<Span> spans) {
+    int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
+    return new Span(start, spans.stream().mapToInt(Span::end).max().orElseThrow());
+  }
+
+  private static Span all(Statement s) {
+    List<Span> spans = new ArrayList<>(s.content().spans());
+    s.source().ifPresent(source -> spans.addAll(source.spans()));
+    s.cue().ifPresent(cue -> spans.addAll(cue.spans()));
+    return hull(spans);
+  }
+
+  private static List<Span> bySentence(Report report, List<Span> spans) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span span : spans) {
+      int start = span.start();
+      for (Span sentence : report.findings().sentences()) {
+        if (sentence.end() > start
+            && sentence.end() < span.end()
+            && sentence.start() < span.end()) {
+          pieces.add(new Span(start, sentence.end()));
+          start = sentence.end();
+          while (start < span.end() && Character.isWhitespace(report.text().charAt(start))) {
+            start++;
+          }
+        }
+      }
+      if (start < span.end()) {
+        pieces.add(new Span(start, span.end()));
+      }
+    }
+    return pieces;
+  }
+
+  private static int words(Report report, List<Span> spans) {
+    return spans.stream().mapToInt(s -> Terms.of(report.text(), s).size()).sum();
+  }
+}

@@ -1,0 +1,98 @@
+package org.parallax.claims;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parallax.language.Terms;
+
+/**
+ * What somebody denies, doubts or refuses to speak of, where it is only named: "the deployment",
+ * "the report". For one story.
+ */
+final class Topic {
+
+  private static final List<String> TURNS =
+      List.of(" as ", " when ", " while ", " after ", " despite ");
+  private static final int SHORT = 8;
+  private static final int BARE = 2;
+
+  /** The share of the reports that have a name that says nothing of what is denied. */
+  private static final double EVERYWHERE = 0.5;
+
+  private static final Set<String> EMPTY_NOUNS =
+      Set.of(
+          "report",
+          "alleg",
+          "fact",
+          "suggest",
+          "comment",
+          "matter",
+          "question",
+          "accus",
+          "rumour",
+          "rumor",
+          "stori",
+          "issu",
+          "detail",
+          "whether",
+          "ani",
+          "claim");
+
+  private final Set<String> everywhere;
+
+  /** Counts what {@code all} propositions of a story speak of. */
+  Topic(List<Proposition> all) {
+    Map<String, Set<String>> reports = new HashMap<>();
+    Set<String> ids = new HashSet<>();
+    for (Proposition p : all) {
+      ids.add(p.report().id());
+      p.names().forEach(n -> reports.computeIfAbsent(n, k -> new HashSet<>()).add(p.report().id()));
+    }
+    Set<String> found = new HashSet<>();
+    reports.forEach(
+        (name, in) -> {
+          if (in.size() >= EVERYWHERE * ids.size()) {
+            found.add(name);
+          }
+        });
+    this.everywhere = Set.copyOf(found);
+  }
+
+  /** A denial, a refusal or a doubt whose object is named in few words. */
+  boolean isOnlyNamed(Proposition p) {
+    return p.statement().isPresent()
+        && words(p).size() <= SHORT
+        && switch (p.toThing()) {
+          case DENIES, NEITHER, DOUBTS -> true;
+          case ASSERTS -> p.polarity() == Polarity.NEGATED && words(p).size() <= BARE;
+          case EXPECTS, DEMANDS, ASKS -> false;
+        };
+  }
+
+  /** The words of a topic, without those that name nothing and without what happened meanwhile. */
+  Set<String> words(Proposition topic) {
+    String words = topic.text();
+    for (String turn : TURNS) {
+      int at = words.indexOf(turn);
+      words = at > 0 ? words.substring(0, at) : words;
+    }
+    Set<String> stems = Synonyms.of(Terms.of(words));
+    stems.removeAll(EMPTY_NOUNS);
+    return stems;
+  }
+
+  /** Those of its words that tell it from the story's other topics. */
+  Set<String> telling(Proposition topic) {
+    Set<String> words = new HashSet<>(words(topic));
+    words.removeAll(everywhere);
+    return words;
+  }
+
+  /** Whether it points at what was said before: "the report", "those claims". */
+  boolean pointsBack(Proposition topic) {
+    boolean empty = Synonyms.of(Terms.of(topic.text())).stream().anyMatch(EMPTY_NOUNS::contains);
+    return empty && telling(topic).isEmpty();
+  }
+}
