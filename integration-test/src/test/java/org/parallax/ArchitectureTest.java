@@ -38,7 +38,8 @@ class ArchitectureTest {
     "timeline",
     "brief",
     "stories",
-    "changes"
+    "changes",
+    "stances"
   };
 
   @Test
@@ -101,7 +102,8 @@ class ArchitectureTest {
         "timeline",
         "brief",
         "stories",
-        "changes"
+        "changes",
+        "stances"
       })
   void theComparisonDoesNotKnowHowItIsShown(String part) {
     noClasses()

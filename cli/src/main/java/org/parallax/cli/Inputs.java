@@ -34,6 +34,11 @@ final class Inputs {
 
   @Mixin private Web web = new Web();
 
+  /** The inputs as they were named. */
+  List<String> names() {
+    return inputs;
+  }
+
   /**
    * Reads everything; each failure is a line on {@code err}.
    *

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       ReadCommand.class,
       GroupCommand.class,
+      StanceCommand.class,
       GazetteerCommand.class,
       CommandLine.HelpCommand.class
     },

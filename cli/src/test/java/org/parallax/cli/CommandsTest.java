@@ -146,6 +146,23 @@ class CommandsTest {
   }
 
   @Test
+  void linesWithClaimsAreAnsweredAndReportsTellTheirStance() throws IOException {
+    Path lines = folder.resolve("headlines.jsonl");
+    Files.writeString(
+        lines,
+        "{\"id\":\"a\",\"claim\":\"The bridge is closed\",\"text\":\"Bridge is not closed\"}\n"
+            + "{\"id\":\"b\"}\n");
+    Run run = run("stance", lines.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("{\"id\":\"a\",\"label\":\"against\",\"score\":0.");
+    assertThat(run.err()).contains("headlines.jsonl:2: no \"claim\"");
+    Path report = Files.writeString(folder.resolve("a.txt"), "The bridge is not closed today.\n");
+    Run told = run("stance", "--claim", "The bridge is closed", report.toString());
+    assertThat(told.out()).contains("REPORTS AGAINST IT").contains("against: The bridge is not");
+    assertThat(run("stance", folder.resolve("missing.jsonl").toString()).status()).isEqualTo(1);
+  }
+
+  @Test
   void wrongUsageIsStatusTwo() {
     assertThat(run().status()).isEqualTo(2);
     assertThat(run("compare").status()).isEqualTo(2);
@@ -155,7 +172,7 @@ class CommandsTest {
 
   @Test
   void everyCommandExplainsItself() {
-    for (String command : new String[] {"compare", "diff", "read", "group"}) {
+    for (String command : new String[] {"compare", "diff", "read", "group", "stance"}) {
       Run run = run(command, "--help");
       assertThat(run.status()).isZero();
       assertThat(run.out()).contains("Usage: parallax " + command).contains("Examples:");

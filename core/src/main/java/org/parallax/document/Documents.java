@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parallax.model.Grouping;
 import org.parallax.model.Report;
+import org.parallax.model.ReportStance;
 import org.parallax.model.Story;
 import org.parallax.model.StoryChanges;
+import org.parallax.model.TextStance;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +59,16 @@ public final class Documents {
   /** The story of a report as one line of JSON, without a line end. */
   public static String write(Grouping grouping) {
     return MAPPER.writeValueAsString(grouping);
+  }
+
+  /** What a report makes of a claim as one line of JSON, without a line end. */
+  public static String write(ReportStance stance) {
+    return MAPPER.writeValueAsString(stance);
+  }
+
+  /** What a text makes of a claim as one line of JSON, without a line end. */
+  public static String write(TextStance stance) {
+    return MAPPER.writeValueAsString(stance);
   }
 
   /**

@@ -1,14 +1,9 @@
 package org.parallax.encoder;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +13,8 @@ import java.util.function.Function;
 /** The network in ONNX Runtime, as the program runs it. Thread-safe until it is closed. */
 public final class OnnxEncoder implements Encoder, AutoCloseable {
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-  private final OrtSession lower;
-  private final OrtSession upper;
+  private final OnnxModel lower;
+  private final OnnxModel upper;
   private final Vocabulary vocabulary;
 
   /**
@@ -32,89 +26,45 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
    */
   public OnnxEncoder(EncoderFiles files, int threads) throws IOException {
     this.vocabulary = files.vocabulary();
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(threads);
-      options.setInterOpNumThreads(1);
-      lower = open("lower.onnx", files.lower(), options);
-      upper = open("upper.onnx", files.upper(), options);
-    } catch (OrtException e) {
-      throw new IOException("ONNX Runtime does not start (" + e.getMessage() + ")", e);
-    }
-  }
-
-  private OrtSession open(String name, byte[] model, OrtSession.SessionOptions options)
-      throws IOException {
-    try {
-      return environment.createSession(model, options);
-    } catch (OrtException e) {
-      throw new IOException(
-          name + " is no model that ONNX Runtime can use (" + e.getMessage() + ")", e);
-    }
+    lower = new OnnxModel("lower.onnx", files.lower(), threads);
+    upper = new OnnxModel("upper.onnx", files.upper(), threads);
   }
 
   @Override
   public <T> T read(Batch batch, Function<Lower, T> use) {
-    int[] lengths = batch.lengths();
-    try (OnnxTensor ids = longs(batch.ids(vocabulary), batch.size(), batch.length());
-        OnnxTensor types = longs(batch.types(), batch.size(), batch.length());
-        OnnxTensor mask = mask(lengths, batch.length());
+    try (OnnxTensor ids = OnnxModel.longs(batch.ids(vocabulary), batch.size(), batch.length());
+        OnnxTensor types = OnnxModel.longs(batch.types(), batch.size(), batch.length());
+        OnnxTensor mask = OnnxModel.mask(batch.lengths(), batch.length());
         OrtSession.Result result = lower.run(Map.of("ids", ids, "types", types, "mask", mask))) {
       return use.apply(new Answer(this, batch, result));
     } catch (OrtException e) {
-      throw new IllegalStateException("ONNX Runtime failed", e);
+      throw OnnxModel.failed(e);
     }
   }
 
   @Override
   public void close() {
-    try {
-      lower.close();
-      upper.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("ONNX Runtime does not let go of a model", e);
-    }
-  }
-
-  private OnnxTensor longs(long[] values, long... shape) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
-  }
-
-  private OnnxTensor mask(int[] lengths, int places) throws OrtException {
-    int[] mask = new int[lengths.length * places];
-    for (int row = 0; row < lengths.length; row++) {
-      Arrays.fill(mask, row * places, row * places + lengths[row], 1);
-    }
-    return OnnxTensor.createTensor(
-        environment, IntBuffer.wrap(mask), new long[] {lengths.length, places});
+    lower.close();
+    upper.close();
   }
 
   private Upper ask(Batch batch, OnnxTensor hidden, List<Question> questions) throws OrtException {
     int count = questions.size();
     int[] lengths =
         questions.stream().mapToInt(q -> batch.windows().get(q.row()).length()).toArray();
-    try (OnnxTensor rows = longs(questions.stream().mapToLong(Question::row).toArray(), count);
-        OnnxTensor marks = longs(batch.marks(questions), count, batch.length());
-        OnnxTensor mask = mask(lengths, batch.length());
+    try (OnnxTensor rows =
+            OnnxModel.longs(questions.stream().mapToLong(Question::row).toArray(), count);
+        OnnxTensor marks = OnnxModel.longs(batch.marks(questions), count, batch.length());
+        OnnxTensor mask = OnnxModel.mask(lengths, batch.length());
         OrtSession.Result result =
             upper.run(Map.of("hidden", hidden, "rows", rows, "marks", marks, "mask", mask))) {
       Map<Judgement, float[]> judgements = new EnumMap<>(Judgement.class);
       for (Judgement judgement : Judgement.values()) {
         String name = judgement.name().toLowerCase(Locale.ROOT);
-        judgements.put(judgement, floats(tensor(result, name)));
+        judgements.put(judgement, OnnxModel.floats(result, name));
       }
-      return new Upper(floats(tensor(result, "spans")), judgements);
+      return new Upper(OnnxModel.floats(result, "spans"), judgements);
     }
-  }
-
-  private static OnnxTensor tensor(OrtSession.Result result, String name) {
-    return (OnnxTensor) result.get(name).orElseThrow();
-  }
-
-  private static float[] floats(OnnxTensor tensor) {
-    FloatBuffer buffer = tensor.getFloatBuffer();
-    float[] floats = new float[buffer.remaining()];
-    buffer.get(floats);
-    return floats;
   }
 
   /** What the lower model says of one batch; open while it is read. */
@@ -123,20 +73,20 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
     @Override
     public float[] cues() {
-      return floats(tensor(result, "cues"));
+      return OnnxModel.floats(result, "cues");
     }
 
     @Override
     public float[] names() {
-      return floats(tensor(result, "names"));
+      return OnnxModel.floats(result, "names");
     }
 
     @Override
     public Upper ask(List<Question> questions) {
       try {
-        return encoder.ask(batch, tensor(result, "hidden"), questions);
+        return encoder.ask(batch, OnnxModel.tensor(result, "hidden"), questions);
       } catch (OrtException e) {
-        throw new IllegalStateException("ONNX Runtime failed", e);
+        throw OnnxModel.failed(e);
       }
     }
   }

@@ -9,7 +9,10 @@ public enum Style {
   POLNEAR(2 * Piece.SHAPES + 1),
 
   /** Texts in which only names are marked. */
-  NAMES(2 * Piece.SHAPES + 2);
+  NAMES(2 * Piece.SHAPES + 2),
+
+  /** Two sentences of which the second is judged by the first. */
+  PAIR(2 * Piece.SHAPES + 3);
 
   private final int type;
 

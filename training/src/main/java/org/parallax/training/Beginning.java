@@ -2,11 +2,13 @@ package org.parallax.training;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.parallax.encoder.Batch;
 import org.parallax.encoder.CueMarks;
 import org.parallax.encoder.Judgement;
+import org.parallax.encoder.PairTask;
 
 /** The weights that training begins with, by this program's names. For one network. */
 final class Beginning {
@@ -25,25 +27,49 @@ final class Beginning {
 
   /** MiniLM's first layers below new heads, or every other one where that is enough. */
   static Map<String, Weights> of(MiniLm miniLm, Architecture size, long seed) {
+    Beginning beginning = taken(miniLm, size, seed);
+    beginning.heads();
+    return beginning.weights;
+  }
+
+  /** MiniLM's first layers below new heads for pairs. */
+  static Map<String, Weights> ofPairs(MiniLm miniLm, Architecture size, long seed) {
+    Beginning beginning = taken(miniLm, size, seed);
+    beginning.pairHeads();
+    return beginning.weights;
+  }
+
+  private static Beginning taken(MiniLm miniLm, Architecture size, long seed) {
     Beginning beginning = new Beginning(size, seed);
     beginning.takeEmbeddings(miniLm);
     int stride = size.layers() <= 3 ? 2 : 1;
     for (int layer = 0; layer < size.layers(); layer++) {
       beginning.takeLayer(miniLm, stride * layer, layer);
     }
-    beginning.heads();
-    return beginning.weights;
+    return beginning;
   }
 
   /** Random weights throughout. */
   static Map<String, Weights> random(Architecture size, long seed) {
+    Beginning beginning = drawn(size, seed);
+    beginning.heads();
+    return beginning.weights;
+  }
+
+  /** Random weights throughout, for pairs. */
+  static Map<String, Weights> randomOfPairs(Architecture size, long seed) {
+    Beginning beginning = drawn(size, seed);
+    beginning.pairHeads();
+    return beginning.weights;
+  }
+
+  private static Beginning drawn(Architecture size, long seed) {
     Beginning beginning = new Beginning(size, seed);
     beginning.randomEmbeddings();
     for (int layer = 0; layer < size.layers(); layer++) {
       beginning.randomLayer("layer" + layer + ".");
     }
-    beginning.heads();
-    return beginning.weights;
+    return beginning;
   }
 
   private void takeEmbeddings(MiniLm miniLm) {
@@ -121,6 +147,24 @@ final class Beginning {
       marks.values()[CueMarks.CUE * size.width() + k] *= 10;
     }
     weights.put(Head.MARK, marks);
+  }
+
+  private void pairHeads() {
+    for (PairTask task : PairTask.values()) {
+      randomDense(Head.of(task), task.labels().size(), size.width());
+      copyUpper(weights, size, Head.upper(task));
+    }
+  }
+
+  /** Layers of a task's own begin as the common ones. */
+  static void copyUpper(Map<String, Weights> weights, Architecture size, String prefix) {
+    for (String name : List.copyOf(weights.keySet())) {
+      for (int layer = size.lower(); layer < size.layers(); layer++) {
+        if (name.startsWith("layer" + layer + ".")) {
+          weights.put(prefix + name, weights.get(name));
+        }
+      }
+    }
   }
 
   private void randomDense(String name, int out, int in) {

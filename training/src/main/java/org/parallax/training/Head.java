@@ -2,6 +2,7 @@ package org.parallax.training;
 
 import java.util.Locale;
 import org.parallax.encoder.Judgement;
+import org.parallax.encoder.PairTask;
 
 /** Names of the weights that MiniLM does not have; they learn faster than the others. */
 final class Head {
@@ -15,6 +16,21 @@ final class Head {
 
   static String of(Judgement judgement) {
     return "head.judgement." + judgement.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String of(PairTask task) {
+    return "head.pair." + task.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What the names of a task's upper layers begin with: stance has layers of its own, since it is
+   * learnt after the others and must not cost them anything.
+   */
+  static String upper(PairTask task) {
+    return switch (task) {
+      case RELATION, EVIDENCE -> "";
+      case STANCE -> "stance.";
+    };
   }
 
   /** Whether weights begin at random; the table of types is as good as new. */

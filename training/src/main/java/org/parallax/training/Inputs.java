@@ -3,11 +3,13 @@ package org.parallax.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.List;
 import org.parallax.encoder.Batch;
 import org.parallax.encoder.Encoder.Question;
 import org.parallax.encoder.Places;
 import org.parallax.encoder.Vocabulary;
+import org.parallax.encoder.Window;
 
 /**
  * What PyTorch reads of a batch.
@@ -16,6 +18,10 @@ import org.parallax.encoder.Vocabulary;
  * @param batch the windows
  */
 record Inputs(NDManager manager, Batch batch) {
+
+  static Inputs of(NDManager manager, List<Window> windows) {
+    return new Inputs(manager, new Batch(windows));
+  }
 
   NDArray ids(Vocabulary vocabulary) {
     return longs(batch.ids(vocabulary), batch.size(), batch.length());
@@ -51,6 +57,38 @@ record Inputs(NDManager manager, Batch batch) {
       }
     }
     return manager.create(weights, new Shape(questions.size(), 1, batch.length()));
+  }
+
+  /** The weights of a mean over all places of every window. */
+  NDArray means() {
+    float[] weights = new float[batch.size() * batch.length()];
+    int[] lengths = batch.lengths();
+    for (int row = 0; row < lengths.length; row++) {
+      int from = row * batch.length();
+      Arrays.fill(weights, from, from + lengths[row], 1f / lengths[row]);
+    }
+    return manager.create(weights, new Shape(batch.size(), 1, batch.length()));
+  }
+
+  /** What was read of each window before, filled up to the longest. */
+  NDArray hidden(List<float[]> read) {
+    int width = read.get(0).length / batch.windows().get(0).length();
+    float[] all = new float[batch.size() * batch.length() * width];
+    for (int row = 0; row < read.size(); row++) {
+      float[] one = read.get(row);
+      System.arraycopy(one, 0, all, row * batch.length() * width, one.length);
+    }
+    return manager.create(all, new Shape(batch.size(), batch.length(), width));
+  }
+
+  /** Rows of numbers. */
+  NDArray table(List<float[]> rows) {
+    int width = rows.get(0).length;
+    float[] all = new float[rows.size() * width];
+    for (int row = 0; row < rows.size(); row++) {
+      System.arraycopy(rows.get(row), 0, all, row * width, width);
+    }
+    return manager.create(all, new Shape(rows.size(), width));
   }
 
   private NDArray mask(int[] lengths) {

@@ -1,30 +1,30 @@
 package org.parallax.training;
 
-import org.parallax.encoder.Encoder.Question;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The mean losses of one step, or sums of several.
  *
- * @param cue of the lower part's cues
- * @param name of its names
- * @param span of sources and contents
- * @param judgement of all judgements
- * @param questions how many {@link Question}s were asked
+ * @param parts losses by what they are of
+ * @param touched names of the weights that the step gave a gradient
  */
-record Losses(double cue, double name, double span, double judgement, int questions) {
+record Losses(Map<String, Double> parts, Predicate<String> touched) {
 
-  static final Losses NONE = new Losses(0, 0, 0, 0, 0);
+  static final Losses NONE = new Losses(Map.of(), name -> false);
 
-  Losses plus(Losses other) {
-    return new Losses(
-        cue + other.cue,
-        name + other.name,
-        span + other.span,
-        judgement + other.judgement,
-        questions + other.questions);
+  Losses {
+    parts = new TreeMap<>(parts);
   }
 
-  boolean isFinite() {
-    return Double.isFinite(cue + name + span + judgement);
+  Losses plus(Losses other) {
+    Map<String, Double> sum = new TreeMap<>(parts);
+    other.parts.forEach((name, loss) -> sum.merge(name, loss, Double::sum));
+    return new Losses(sum, touched.or(other.touched));
+  }
+
+  double sum() {
+    return parts.values().stream().mapToDouble(l -> l).sum();
   }
 }

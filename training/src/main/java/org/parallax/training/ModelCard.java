@@ -70,7 +70,8 @@ record ModelCard(
     return String.join("\n", lines) + "\n";
   }
 
-  private static void section(String title, List<String> all, List<String> lines) {
+  /** Adds a section with a list. */
+  static void section(String title, List<String> all, List<String> lines) {
     lines.add("");
     lines.add("## " + title);
     lines.add("");

@@ -6,7 +6,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import java.util.function.Predicate;
-import org.parallax.encoder.Judgement;
+import org.parallax.encoder.PairTask;
 
 /**
  * The encoder in PyTorch. Every chain of operations begins with an array of the step, since results
@@ -65,10 +65,7 @@ final class Network {
     NDArray sum =
         row(ids, "word").add(row(types, "type")).add(row(positions, "position").expandDims(0));
     NDArray x = drop(norm(sum, "embedding"));
-    for (int layer = 0; layer < size.lower(); layer++) {
-      x = layer(x, mask, "layer" + layer + ".");
-    }
-    return x;
+    return layers(x, mask, "", 0, size.lower());
   }
 
   /**
@@ -87,10 +84,7 @@ final class Network {
         lookUp(rows, flat)
             .reshape(rows.getShape().get(0), places, size.width())
             .add(row(marks, Head.MARK));
-    for (int layer = size.lower(); layer < size.layers(); layer++) {
-      y = layer(y, mask, "layer" + layer + ".");
-    }
-    return y;
+    return layers(y, mask, "", size.lower(), size.layers());
   }
 
   /** Scores of a head for each place. */
@@ -99,14 +93,33 @@ final class Network {
   }
 
   /**
+   * The answer of the upper layers of a task, of which each begins with what the lower part says.
+   *
+   * @param x the lower part's answer for a batch, or for windows of several batches
+   * @param mask windows by 1 by 1 by places
+   */
+  NDArray upper(NDArray x, NDArray mask, PairTask task) {
+    return layers(x, mask, Head.upper(task), size.lower(), size.layers());
+  }
+
+  /**
    * Scores of a judgement for each question.
    *
    * @param y the upper part's answer
    * @param cue questions by 1 by places: the weight of a place in the mean over the cue
+   * @param head the judgement's
    */
-  NDArray judge(NDArray y, NDArray cue, Judgement judgement) {
+  NDArray judge(NDArray y, NDArray cue, String head) {
     NDArray mean = cue.matMul(y).reshape(y.getShape().get(0), size.width());
-    return dense(drop(mean), Head.of(judgement));
+    return dense(drop(mean), head);
+  }
+
+  private NDArray layers(NDArray from, NDArray mask, String prefix, int first, int end) {
+    NDArray x = from;
+    for (int layer = first; layer < end; layer++) {
+      x = layer(x, mask, prefix + "layer" + layer + ".");
+    }
+    return x;
   }
 
   private NDArray layer(NDArray x, NDArray mask, String name) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.parallax.encoder.CueMarks;
 import org.parallax.encoder.Judgement;
+import org.parallax.encoder.PairTask;
 import org.parallax.training.OnnxGraph.Attribute;
 
 /**
@@ -39,24 +40,52 @@ final class OnnxExport {
     return new OnnxExport(weights, size, bytes).upper();
   }
 
+  /** The model of pairs. */
+  static byte[] pairs(Map<String, Weights> weights, Architecture size, boolean bytes) {
+    return new OnnxExport(weights, size, bytes).pairs();
+  }
+
+  private byte[] pairs() {
+    String mask = graph.input("mask", OnnxGraph.INT32, "windows", "places");
+    String x = layers(embedded(), mask, "", 0, size.lower());
+    Map<String, String> means = new HashMap<>();
+    for (PairTask task : PairTask.values()) {
+      String mean =
+          means.computeIfAbsent(
+              Head.upper(task),
+              p -> mean(layers(x, mask, p, size.lower(), size.layers()), real(mask)));
+      head(task.name().toLowerCase(Locale.ROOT), mean, Head.of(task), "windows");
+    }
+    return graph.toBytes();
+  }
+
   private byte[] lower() {
+    String mask = graph.input("mask", OnnxGraph.INT32, "windows", "places");
+    String x = layers(embedded(), mask, "", 0, size.lower());
+    graph.output("hidden", x, OnnxGraph.FLOAT, "windows", "places", size.width());
+    head("cues", x, Head.CUE, "windows", "places");
+    head("names", x, Head.NAME, "windows", "places");
+    return graph.toBytes();
+  }
+
+  private String embedded() {
     String ids = graph.input("ids", OnnxGraph.INT64, "windows", "places");
     String types = graph.input("types", OnnxGraph.INT64, "windows", "places");
-    String mask = graph.input("mask", OnnxGraph.INT32, "windows", "places");
     String length =
         graph.node(
             "Slice", graph.node("Shape", ids), graph.constant("one", 1), graph.constant("two", 2));
     String positions = graph.constant("position", get("position"));
     String first = graph.node("Slice", positions, graph.constant("zero", 0), length, "zero");
     String type = graph.node("Gather", graph.constant("type", get("type")), types);
-    String x = norm(graph.node("Add", graph.node("Add", words(ids), type), first), "embedding");
-    for (int layer = 0; layer < size.lower(); layer++) {
-      x = layer(x, mask, "layer" + layer + ".");
+    return norm(graph.node("Add", graph.node("Add", words(ids), type), first), "embedding");
+  }
+
+  private String layers(String from, String mask, String prefix, int first, int end) {
+    String x = from;
+    for (int layer = first; layer < end; layer++) {
+      x = layer(x, mask, prefix + "layer" + layer + ".");
     }
-    graph.output("hidden", x, OnnxGraph.FLOAT, "windows", "places", size.width());
-    head("cues", x, Head.CUE, "windows", "places");
-    head("names", x, Head.NAME, "windows", "places");
-    return graph.toBytes();
+    return x;
   }
 
   private byte[] upper() {
@@ -66,9 +95,7 @@ final class OnnxExport {
     String mask = graph.input("mask", OnnxGraph.INT32, "questions", "places");
     String mark = graph.node("Gather", graph.constant(Head.MARK, get(Head.MARK)), marks);
     String y = graph.node("Add", graph.node("Gather", hidden, rows), mark);
-    for (int layer = size.lower(); layer < size.layers(); layer++) {
-      y = layer(y, mask, "layer" + layer + ".");
-    }
+    y = layers(y, mask, "", size.lower(), size.layers());
     head("spans", y, Head.SPAN, "questions", "places");
     String mean = meanOverCue(y, marks);
     for (Judgement judgement : Judgement.values()) {
@@ -80,13 +107,18 @@ final class OnnxExport {
 
   /** The places of the cue are those with its mark. */
   private String meanOverCue(String y, String marks) {
-    String one = graph.constant("one", 1);
     String cue =
         graph.node(
             "Cast",
             Attribute.of("to", OnnxGraph.FLOAT),
             graph.node("Equal", marks, graph.constant("mark.cue", CueMarks.CUE)));
-    String share = graph.node("Div", cue, graph.node("ReduceSum", cue, one));
+    return mean(y, cue);
+  }
+
+  /** The mean over the places that {@code chosen} has a 1 for. */
+  private String mean(String y, String chosen) {
+    String one = graph.constant("one", 1);
+    String share = graph.node("Div", chosen, graph.node("ReduceSum", chosen, one));
     String product = graph.node("MatMul", graph.node("Unsqueeze", share, one), y);
     return graph.node("Squeeze", product, one);
   }

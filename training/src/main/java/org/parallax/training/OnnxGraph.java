@@ -3,7 +3,9 @@ package org.parallax.training;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Builds an ONNX model node by node. For one model, on one thread. */
 final class OnnxGraph {
@@ -20,6 +22,7 @@ final class OnnxGraph {
   private static final int OPERATORS = 18;
 
   private final WireWriter graph = new WireWriter();
+  private final Set<String> constants = new HashSet<>();
   private int count;
 
   /** A node of the standard operators with one result, and no attributes. */
@@ -81,8 +84,11 @@ final class OnnxGraph {
     return constant(name, INT64, bytes.array(), values.length);
   }
 
-  /** A constant in its bytes. */
+  /** A constant in its bytes; one that was named before is the same one. */
   String constant(String name, int type, byte[] bytes, long... shape) {
+    if (!constants.add(name)) {
+      return name;
+    }
     WireWriter tensor = new WireWriter();
     for (long dimension : shape) {
       tensor.number(1, dimension);

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tells how a training goes, in lines that a log can keep. For one training, on one thread. */
 final class Progress {
@@ -41,16 +42,16 @@ final class Progress {
   void print(int epoch, long step) {
     double seconds = (System.nanoTime() - begun) / 1e9;
     Duration left = Duration.ofSeconds((long) (seconds / doneSteps * (steps - step)));
+    String means =
+        losses.parts().entrySet().stream()
+            .map(e -> Figures.line("%s %.4f", e.getKey(), e.getValue() / counted))
+            .collect(Collectors.joining(", "));
     print(
-        "epoch %d, step %d of %d: loss of cues %.4f, names %.4f, spans %.4f, judgements %.4f;"
-            + " %.0f pieces a second, done in %d min (about %s)",
+        "epoch %d, step %d of %d: loss of %s; %.0f pieces a second, done in %d min (about %s)",
         epoch,
         step,
         steps,
-        losses.cue() / counted,
-        losses.name() / counted,
-        losses.span() / counted,
-        losses.judgement() / counted,
+        means,
         pieces / seconds,
         left.toMinutes(),
         LocalTime.now(ZoneId.systemDefault()).plus(left).format(CLOCK));

@@ -1,6 +1,8 @@
 package org.parallax.training;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a training is told; with the same settings and data it takes the same steps.
@@ -40,5 +42,10 @@ record Settings(
 
   Settings {
     without = List.copyOf(without);
+  }
+
+  /** How the attributions are learnt. */
+  Plan plan(Path checkpoint) {
+    return new Plan(epochs, seed, RATE, NEW_RATE, Optional.of(checkpoint));
   }
 }

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.List;
+import java.util.Map;
 import org.parallax.encoder.Batch;
 import org.parallax.encoder.Judgement;
 import org.parallax.encoder.Vocabulary;
@@ -50,7 +51,7 @@ record Step(Network network, Vocabulary vocabulary, double eagerness) {
       Questions questions = Questions.of(examples, batch, cues.toFloatArray(), eagerness);
       if (questions.isEmpty()) {
         collector.backward(loss);
-        return new Losses(number(cue), number(name), 0, 0, 0);
+        return new Losses(Map.of("cues", number(cue), "names", number(name)), network.lowerNames());
       }
       NDArray y =
           network.upper(
@@ -64,7 +65,16 @@ record Step(Network network, Vocabulary vocabulary, double eagerness) {
       NDArray judgement = judgements(manager, y, inputs, questions);
       collector.backward(loss.add(span).add(judgement));
       return new Losses(
-          number(cue), number(name), number(span), number(judgement), questions.questions().size());
+          Map.of(
+              "cues",
+              number(cue),
+              "names",
+              number(name),
+              "spans",
+              number(span),
+              "judgements",
+              number(judgement)),
+          all -> true);
     }
   }
 
@@ -74,7 +84,7 @@ record Step(Network network, Vocabulary vocabulary, double eagerness) {
     for (Judgement judgement : Judgement.values()) {
       Targets targets =
           Targets.of(manager, questions.judged(judgement), 1, judgement.answers(), JUDGEMENTS);
-      NDArray loss = targets.loss(network.judge(y, cues, judgement));
+      NDArray loss = targets.loss(network.judge(y, cues, Head.of(judgement)));
       sum = sum.add(judgement == Judgement.CUE ? loss : weighted(loss, JUDGEMENT_WEIGHT));
     }
     return sum;
@@ -84,7 +94,8 @@ record Step(Network network, Vocabulary vocabulary, double eagerness) {
     return loss.mul(loss.getManager().create(new float[] {weight}));
   }
 
-  private static double number(NDArray loss) {
+  /** The number that a loss is. */
+  static double number(NDArray loss) {
     return loss.toFloatArray()[0];
   }
 }

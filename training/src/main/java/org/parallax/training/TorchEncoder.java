@@ -49,7 +49,7 @@ record TorchEncoder(NDManager manager, Network network, Vocabulary vocabulary) i
       NDArray cues = inputs.cues(questions);
       Map<Judgement, float[]> judgements = new EnumMap<>(Judgement.class);
       for (Judgement judgement : Judgement.values()) {
-        judgements.put(judgement, network.judge(y, cues, judgement).toFloatArray());
+        judgements.put(judgement, network.judge(y, cues, Head.of(judgement)).toFloatArray());
       }
       return new Upper(network.head(y, Head.SPAN).toFloatArray(), judgements);
     }

@@ -15,14 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the options of a training and starts it. */
 @Command(
-    name = "training/train",
+    name = "attributions",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
       "Fits the encoder that finds attributions, on the CPU, and writes it as ONNX.",
       "",
       "Three epochs over everything take an hour and a half on two cores and 4 GB. Leave it alone:",
-      "  nohup nice training/train --data ../shared --out /tmp/encoder > /tmp/encoder.log 2>&1 &",
+      "  nohup nice training/train attributions --data ../shared --out /tmp/encoder >"
+          + " /tmp/encoder.log 2>&1 &",
       "(beside other work with OMP_NUM_THREADS=1, since PyTorch's threads wait for each other).",
       "A line every 20 steps tells the losses, the speed and when it will be done. What is reached"
           + " is saved every 200 steps: after a stop the same command with --continue goes on.",

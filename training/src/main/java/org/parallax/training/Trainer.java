@@ -8,48 +8,48 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.IntConsumer;
-import org.parallax.encoder.Vocabulary;
+import java.util.function.Predicate;
 
-/** Takes the steps of a training. For one training, on one thread. */
-final class Trainer {
+/**
+ * Takes the steps of a training. For one training, on one thread.
+ *
+ * @param <E> an example
+ */
+final class Trainer<E> {
 
   private static final int STEPS_A_LINE = 20;
   private static final int STEPS_A_CHECKPOINT = 200;
 
   private final NDManager manager;
-  private final Settings settings;
-  private final TrainingData data;
-  private final Network network;
+  private final Plan plan;
+  private final Lesson<E> lesson;
   private final Parameters parameters;
-  private final Vocabulary vocabulary;
   private final AdamW optimiser;
-  private final Path checkpoint;
   private final Progress progress;
   private final Schedule schedule;
   private long done;
 
+  /**
+   * A training that has not begun.
+   *
+   * @param learnt names of the weights that may be learnt
+   */
   Trainer(
       NDManager manager,
-      Settings settings,
-      TrainingData data,
-      Architecture size,
+      Plan plan,
+      Lesson<E> lesson,
       Parameters parameters,
-      Vocabulary vocabulary,
-      Path checkpoint,
+      Predicate<String> learnt,
       PrintStream out) {
     this.manager = manager;
-    this.settings = settings;
-    this.data = data;
-    this.network = new Network(manager, size, parameters, Settings.DROPOUT);
+    this.plan = plan;
+    this.lesson = lesson;
     this.parameters = parameters;
-    this.vocabulary = vocabulary;
-    this.optimiser = new AdamW(manager, parameters.learnt(name -> true));
-    this.checkpoint = checkpoint;
+    this.optimiser = new AdamW(manager, parameters.learnt(learnt));
     long steps = 0;
-    for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
-      steps += batches(epoch).size();
+    for (int epoch = 1; epoch <= plan.epochs(); epoch++) {
+      steps += lesson.batches(epoch).size();
     }
     this.schedule = new Schedule(steps);
     this.progress = new Progress(out, steps);
@@ -67,15 +67,14 @@ final class Trainer {
    * @param afterEpoch is told the number of each epoch that is through
    */
   void run(long most, IntConsumer afterEpoch) throws IOException {
-    Step learning = new Step(network, vocabulary, Settings.EAGERNESS);
     long last = most > Long.MAX_VALUE - done ? Long.MAX_VALUE : done + most;
     long step = 0;
-    for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
+    for (int epoch = 1; epoch <= plan.epochs(); epoch++) {
       boolean went = false;
-      for (List<Example> examples : batches(epoch)) {
+      for (List<E> examples : lesson.batches(epoch)) {
         if (++step > done && step <= last) {
           went = true;
-          take(learning, examples, step);
+          take(examples, step);
           report(epoch, step);
         }
       }
@@ -97,30 +96,28 @@ final class Trainer {
   }
 
   private void save() throws IOException {
-    new Checkpoint(done, parameters.copies(), optimiser.means(), optimiser.variances())
-        .write(checkpoint);
+    if (plan.checkpoint().isPresent()) {
+      Path file = plan.checkpoint().get();
+      new Checkpoint(done, parameters.copies(), optimiser.means(), optimiser.variances())
+          .write(file);
+    }
   }
 
   /** The same dropout at the same step, whether or not the training was interrupted. */
-  private void take(Step learning, List<Example> examples, long step) {
-    Engine.getInstance().setRandomSeed((int) (settings.seed() * 1_000_003 + step));
+  private void take(List<E> examples, long step) {
+    Engine.getInstance().setRandomSeed((int) (plan.seed() * 1_000_003 + step));
     try (NDManager arrays = manager.newSubManager()) {
-      Losses losses = learning.learn(arrays, examples);
-      Map<String, NDArray> touched =
-          parameters.learnt(losses.questions() > 0 ? name -> true : network.lowerNames());
+      Losses losses = lesson.learn(arrays, examples);
+      Map<String, NDArray> touched = parameters.learnt(losses.touched());
       double share = schedule.share(step);
       double length =
-          optimiser.move(arrays, touched, step, Settings.RATE * share, Settings.NEW_RATE * share);
-      if (!Double.isFinite(length) || !losses.isFinite()) {
+          optimiser.move(arrays, touched, step, plan.rate() * share, plan.newRate() * share);
+      if (!Double.isFinite(length) || !Double.isFinite(losses.sum())) {
         progress.print("step %d left out: its gradient is not finite", step);
       } else {
-        progress.add(losses, examples.stream().mapToLong(e -> e.window().length()).sum());
+        progress.add(losses, examples.stream().mapToLong(lesson::pieces).sum());
       }
     }
     done = step;
-  }
-
-  private List<List<Example>> batches(int epoch) {
-    return data.batches(new Random(settings.seed() * 31 + epoch));
   }
 }

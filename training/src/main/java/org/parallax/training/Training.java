@@ -53,9 +53,16 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
         begun.map(Checkpoint::weights).orElseGet(() -> Beginning.of(miniLm, size, settings.seed()));
     try (NDManager manager = NDManager.newBaseManager()) {
       Parameters parameters = new Parameters(manager, weights);
-      Trainer trainer =
-          new Trainer(
-              manager, settings, texts, size, parameters, vocabulary, out.resolve(CHECKPOINT), log);
+      Network learning = new Network(manager, size, parameters, Settings.DROPOUT);
+      Trainer<Example> trainer =
+          new Trainer<>(
+              manager,
+              settings.plan(out.resolve(CHECKPOINT)),
+              new AttributionLesson(
+                  new Step(learning, vocabulary, Settings.EAGERNESS), texts, settings.seed()),
+              parameters,
+              name -> true,
+              log);
       begun.ifPresent(trainer::restore);
       TorchEncoder torch =
           new TorchEncoder(manager, new Network(manager, size, parameters, 0), vocabulary);

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.parallax.encoder.Batch;
 import org.parallax.encoder.Windows;
 
 /**
@@ -25,9 +23,6 @@ record TrainingData(
     List<Example> examples,
     Map<String, List<Document>> dev,
     Map<String, Integer> documents) {
-
-  /** Windows whose lengths differ by less may change places from epoch to epoch. */
-  private static final double JITTER = 4;
 
   /** Reads what the settings ask for. */
   static TrainingData read(Path folder, Settings settings, Windows windows) throws IOException {
@@ -56,21 +51,6 @@ record TrainingData(
     List<Document> shuffled = new ArrayList<>(all);
     Collections.shuffle(shuffled, new Random(settings.seed()));
     return shuffled.subList(0, Math.min(settings.documents(), shuffled.size()));
-  }
-
-  /** The batches of an epoch: windows of like length together, the batches in random order. */
-  List<List<Example>> batches(Random random) {
-    record Keyed(double key, Example example) {}
-    List<Example> sorted =
-        examples.stream()
-            .map(e -> new Keyed(e.window().length() + random.nextDouble() * JITTER, e))
-            .sorted(Comparator.comparingDouble(Keyed::key))
-            .map(Keyed::example)
-            .toList();
-    List<List<Example>> batches =
-        new ArrayList<>(Batch.grouped(sorted, e -> e.window().length(), Settings.BATCH));
-    Collections.shuffle(batches, random);
-    return batches;
   }
 
   long pieces() {

@@ -60,7 +60,11 @@ class SmokeTest {
       for (int k = 1; k <= 12; k++) {
         try (NDManager arrays = manager.newSubManager()) {
           Losses losses = step.learn(arrays, data().examples());
-          after = losses.cue() + losses.name() + losses.span();
+          after =
+              losses.parts().entrySet().stream()
+                  .filter(e -> !e.getKey().equals("judgements"))
+                  .mapToDouble(Map.Entry::getValue)
+                  .sum();
           before = k == 1 ? after : before;
           optimiser.move(arrays, parameters.learnt(n -> true), k, .01, .01);
         }
@@ -124,15 +128,18 @@ class SmokeTest {
       try (NDManager manager = NDManager.newBaseManager()) {
         Parameters parameters =
             new Parameters(manager, begun.map(Checkpoint::weights).orElse(weights));
-        Trainer trainer =
-            new Trainer(
-                manager,
-                SETTINGS,
-                data(),
-                SIZE,
-                parameters,
+        Step step =
+            new Step(
+                new Network(manager, SIZE, parameters, Settings.DROPOUT),
                 VOCABULARY,
-                checkpoint,
+                Settings.EAGERNESS);
+        Trainer<Example> trainer =
+            new Trainer<>(
+                manager,
+                SETTINGS.plan(checkpoint),
+                new AttributionLesson(step, data(), SETTINGS.seed()),
+                parameters,
+                name -> true,
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         begun.ifPresent(trainer::restore);
         trainer.run(steps, epoch -> {});

@@ -1,0 +1,62 @@
+package org.parallax.stances;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.language.Terms;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
+
+/** Finds the words of a report that share terms with a claim. For one report and one claim. */
+final class Remarks {
+
+  private static final int LEAST_SHARED = 2;
+
+  /** The closest ones are enough to tell; a live blog has thousands of sentences. */
+  private static final int MOST = 60;
+
+  private final Report report;
+  private final Set<String> claim;
+
+  Remarks(Report report, String claim) {
+    this.report = report;
+    this.claim = Terms.stems(claim);
+  }
+
+  /** The closest ones, in reading order. */
+  List<Remark> all() {
+    List<Remark> all = new ArrayList<>();
+    for (Statement statement : report.findings().statements()) {
+      add(statement.content().spans(), Optional.of(statement), all);
+    }
+    for (Span sentence : report.findings().sentences()) {
+      if (isWritersOwn(sentence)) {
+        add(List.of(sentence), Optional.empty(), all);
+      }
+    }
+    return all.stream()
+        .sorted(Comparator.comparingDouble(r -> -r.closeness()))
+        .limit(MOST)
+        .sorted(Comparator.comparing(r -> r.spans().getFirst()))
+        .toList();
+  }
+
+  private void add(List<Span> spans, Optional<Statement> statement, List<Remark> all) {
+    String words = spans.stream().map(report::words).collect(Collectors.joining(" "));
+    Set<String> stems = Terms.stems(words);
+    long shared = claim.stream().filter(stems::contains).count();
+    if (shared > 0 && shared >= Math.min(LEAST_SHARED, claim.size())) {
+      all.add(new Remark(spans, words, statement, (double) shared / claim.size()));
+    }
+  }
+
+  /** A sentence in which nobody is credited with anything. */
+  private boolean isWritersOwn(Span sentence) {
+    return report.findings().statements().stream()
+        .noneMatch(s -> s.content().spans().stream().anyMatch(sentence::overlaps));
+  }
+}

@@ -1,0 +1,89 @@
+package org.parallax.training;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Reads the options of a training of the pair network and starts it. */
+@Command(
+    name = "pairs",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Fits the network that judges pairs of sentences: whether the second says the same as the"
+          + " first, something else or the opposite; whether it strengthens or weakens it; whether"
+          + " a text is for a claim, against it or only observes it.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  nohup nice training/train pairs --data ../shared --out /tmp/pairs > /tmp/pairs.log 2>&1 &",
+      "  training/train pairs --data ../shared --out /tmp/pairs --continue"
+    })
+final class PairsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "holds bench/pairs/ and bench/stance/")
+  private Path data = Path.of("");
+
+  @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "is written to")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--epochs",
+      defaultValue = "1",
+      description = "how often every pair is read (${DEFAULT-VALUE})")
+  private int epochs;
+
+  @Option(
+      names = "--stance-epochs",
+      defaultValue = "3",
+      description = "how often every text about a claim is read (${DEFAULT-VALUE})")
+  private int stanceEpochs;
+
+  @Option(
+      names = "--layers",
+      defaultValue = "6",
+      description = "of the network, 1 to 6 (${DEFAULT-VALUE})")
+  private int layers;
+
+  @Option(names = "--seed", defaultValue = "1", description = "of chance (${DEFAULT-VALUE})")
+  private long seed;
+
+  @Option(
+      names = "--pairs",
+      defaultValue = "1000000",
+      description = "most pairs of a corpus, for trials")
+  private int pairs;
+
+  @Option(
+      names = "--steps",
+      defaultValue = "9223372036854775807",
+      description = "stops learning relations after so many steps, for trials")
+  private long steps;
+
+  @Option(names = "--continue", description = "goes on from the last checkpoint in --out")
+  private boolean goesOn;
+
+  @Override
+  public Integer call() throws Exception {
+    if (layers < 1 || layers > Architecture.MOST_LAYERS || epochs < 1 || stanceEpochs < 1) {
+      throw new ParameterException(spec.commandLine(), "at least one epoch, and 1 to 6 layers");
+    }
+    Files.createDirectories(out);
+    new PairTraining(
+            data, out, new PairSettings(epochs, stanceEpochs, layers, seed, pairs), System.out)
+        .run(steps, goesOn);
+    return 0;
+  }
+}
