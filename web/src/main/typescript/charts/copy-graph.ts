@@ -28,7 +28,7 @@ export class CopyGraph extends LitElement {
         <defs><marker id="copy-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse" markerUnits="userSpaceOnUse">
           <path d="M0,0L8,4L0,8Z" /></marker></defs>
         ${layout.arcs.map((a) => this.arc(a, gutter))}
-        ${layout.nodes.map((n, at) => svg`<circle class=${n.isOrigin ? 'origin' : 'copy'} cx=${gutter - 10} cy=${ROW * (at + 0.5)} r=${n.isOrigin ? 8 : 5.5} />`)}
+        ${layout.nodes.map((n, at) => svg`<circle class=${n.role} cx=${gutter - 10} cy=${ROW * (at + 0.5)} r=${n.role === 'origin' ? 8 : 6} />`)}
       </svg>
       <ol>${layout.nodes.map((n) => this.row(n, layout))}</ol>
     </div>`;
@@ -48,15 +48,15 @@ export class CopyGraph extends LitElement {
     const report = this.index.report(node.report);
     const number = this.index.number(node.report);
     const copies = layout.arcs.filter((a) => a.copy.from === node.report && a.copy.direction !== 'unknown').length;
-    return html`<li class=${node.isOrigin ? 'origin' : 'copy'}>
+    return html`<li class=${node.role}>
       <span class="line"><a class="cite" href="#r${number}">${number}</a> <strong dir="auto">${this.index.outlet(report)}</strong>
         ${report?.published === undefined ? nothing : html`<time class="soft" datetime=${report.published} title=${sourceMoment(report.published)}>${momentWords(report.published)}</time>`}</span>
-      <span class="line soft">${node.isOrigin ? this.originWords(node, copies) : this.copyWords(node.mostFrom!)}</span>
+      <span class="line soft">${this.words(node, copies)}</span>
     </li>`;
   }
 
-  private originWords(node: CopyNode, copies: number): string {
-    if (copies > 0) return messages.originOf(copies);
+  private words(node: CopyNode, copies: number): string {
+    if (node.role === 'origin') return messages.originOf(copies);
     return node.mostFrom === undefined ? messages.sharesWords : this.copyWords(node.mostFrom);
   }
 

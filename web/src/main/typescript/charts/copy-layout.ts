@@ -4,8 +4,8 @@ import type {StoryIndex} from '../reading/story-index.js';
 /** A report in the graph of copies. */
 export interface CopyNode {
   report: string;
-  /** Nothing of it is known or likely to be taken from another report here. */
-  isOrigin: boolean;
+  /** A copy of a report here, an origin of others, or neither as far as one can tell. */
+  role: 'copy' | 'origin' | 'unknown';
   /** The copy that gives it most of its words, where it took some. */
   mostFrom: Copy | undefined;
 }
@@ -52,12 +52,17 @@ function families(copies: readonly Copy[]): string[][] {
 
 function node(report: string, copies: readonly Copy[]): CopyNode {
   const taken = copies.filter((c) => c.to === report).sort((a, b) => b.share - a.share);
-  const sure = taken.filter((c) => c.direction !== 'unknown');
-  return {report, isOrigin: sure.length === 0, mostFrom: sure[0] ?? taken[0]};
+  const sure = taken.filter(isDirected);
+  const gives = copies.some((c) => c.from === report && isDirected(c));
+  return {report, role: sure.length > 0 ? 'copy' : gives ? 'origin' : 'unknown', mostFrom: sure[0] ?? taken[0]};
+}
+
+function isDirected(copy: Copy): boolean {
+  return copy.direction !== 'unknown';
 }
 
 function before(index: StoryIndex, a: CopyNode, b: CopyNode): number {
-  return Number(b.isOrigin) - Number(a.isOrigin) || index.number(a.report) - index.number(b.report);
+  return Number(b.role === 'origin') - Number(a.role === 'origin') || index.number(a.report) - index.number(b.report);
 }
 
 /** The lowest level on which no arc lies over these rows; arcs that only meet may share one. */

@@ -6,7 +6,7 @@ import {anchorOf} from '../reading/anchor.js';
 import {figureWords, numberWords, subjectWords} from '../reading/figure-words.js';
 import {dayWords, shortDayWords} from '../reading/moment-words.js';
 import type {StoryIndex} from '../reading/story-index.js';
-import {layOut, type LedgerLayout, type LedgerPoint} from './ledger-layout.js';
+import {labelOf, labelOffsets, layOut, type LedgerLayout, type LedgerPoint} from './ledger-layout.js';
 import {markPath, partyClass, partyName} from './party-mark.js';
 import {SizedChart} from './sized-chart.js';
 
@@ -25,12 +25,13 @@ export class LedgerChart extends SizedChart {
   protected override render(): TemplateResult | typeof nothing {
     if (this.width < 120) return nothing;
     const layout = layOut(this.ledger, LEFT, this.width - 8, TOP, BOTTOM);
+    const offsets = labelOffsets(layout);
     const parties = [...new Set(layout.points.map((p) => p.entry.party))];
     return html`<figure class="chart">
       <svg width=${this.width} height=${HEIGHT} role="group" aria-label=${messages.chartOf(subjectWords(this.ledger))}>
         ${this.valueAxis(layout)} ${this.dayAxis(layout)}
-        ${parties.map((party) => this.line(layout.points.filter((p) => p.entry.party === party)))}
-        ${layout.points.map((p) => this.point(p, layout))}
+        ${parties.map((party) => this.line(layout.points.filter((p) => p.entry.party === party), layout))}
+        ${layout.points.map((p) => this.point(p, layout, offsets.get(p)))}
       </svg>
       <figcaption><ul class="key">
         ${parties.map((party) => html`<li>${partyName(this.index, party)}</li>`)}
@@ -57,26 +58,24 @@ export class LedgerChart extends SizedChart {
   }
 
   /** What one party says, from figure to figure. */
-  private line(points: LedgerPoint[]): SVGTemplateResult | typeof nothing {
+  private line(points: LedgerPoint[], {y}: LedgerLayout): SVGTemplateResult | typeof nothing {
     if (points.length < 2) return nothing;
-    const {y} = layOut(this.ledger, LEFT, this.width - 8, TOP, BOTTOM);
     const way = points.map((p, k) => (k === 0 ? `M${p.x},${y(p.value)}` : `H${p.x}V${y(p.value)}`)).join('');
     return svg`<path class="way ${partyClass(this.index.rank(points[0]!.entry.party))}" d=${way} aria-hidden="true" />`;
   }
 
-  private point(point: LedgerPoint, {y, points}: LedgerLayout): SVGTemplateResult {
+  private point(point: LedgerPoint, {y}: LedgerLayout, offset: number | undefined): SVGTemplateResult {
     const {entry, x, value} = point;
     const rank = this.index.rank(entry.party);
     const place = entry.places[0]!;
     const day = dayWords((entry.asOf ?? entry.saidOn)!);
     const name = messages.chartPoint(figureWords(entry), this.index.name(entry.party), day, messages.statuses[entry.status], this.index.words(place));
-    const below = points.some((p) => p !== point && p.x > x - 30 && p.x < x && y(p.value) - y(value) > -16 && y(p.value) - y(value) < 2);
     return svg`<a class="point ${partyClass(rank)} ${entry.status}" href="#${anchorOf(this.index, place)}" aria-label=${name}
         transform="translate(${x},${y(value)})">
       <title>${name}</title><circle class="reach" r="14" />
       ${this.bounds(point, y)} ${entry.modifier === '~' ? svg`<circle class="about" r="11" />` : nothing}
       ${markPath(rank, 110)}
-      <text class="value" y=${below ? 24 : -14} text-anchor="middle">${short(figureWords(entry))}</text>
+      ${offset === undefined ? nothing : svg`<text class="value" y=${offset} text-anchor="middle">${labelOf(entry)}</text>`}
     </a>`;
   }
 
@@ -91,9 +90,4 @@ export class LedgerChart extends SizedChart {
     if (isOpenAbove) return svg`<path class="bounds" d="M0,0V${-WHISKER}m-4,5l4,-5l4,5" />`;
     return isOpenBelow ? svg`<path class="bounds" d="M0,0V${WHISKER}m-4,-5l4,5l4,-5" />` : nothing;
   }
-}
-
-/** The hedge as a sign, where its words would take too much room. */
-function short(words: string): string {
-  return words.replace(messages.aboutWord, '~').replace(messages.atLeastWord, '≥').replace(messages.atMostWord, '≤').replace(messages.moreThanWord, '>').replace(messages.lessThanWord, '<');
 }

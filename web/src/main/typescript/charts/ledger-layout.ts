@@ -1,6 +1,7 @@
 import {scaleLinear, scaleLog, type ScaleContinuousNumeric} from 'd3-scale';
 import type {Ledger, LedgerEntry} from '../document/story.js';
-import {middle} from '../reading/figure-words.js';
+import {messages} from '../messages.js';
+import {figureWords, middle} from '../reading/figure-words.js';
 import {dayOf, hourOf} from '../reading/moment-words.js';
 
 /** From this ratio of the largest to the smallest figure on, only a logarithmic axis shows both. */
@@ -75,5 +76,36 @@ function axis(points: Omit<LedgerPoint, 'x'>[]): {scale: ScaleContinuousNumeric<
   }
   const pad = (high - low || Math.abs(high) || 1) * 0.18;
   const bottom = low >= 0 ? Math.max(0, low - pad) : low - pad;
-  return {scale: scaleLinear().domain([bottom, high + pad]).nice(4), isLogarithmic: false};
+  return {scale: scaleLinear().domain([bottom, high + pad]), isLogarithmic: false};
+}
+
+/** The figure as it stands beside its mark, with its hedge as a sign. */
+export function labelOf(entry: LedgerEntry): string {
+  const {aboutWord, atLeastWord, atMostWord, moreThanWord, lessThanWord} = messages;
+  const signs: [string, string][] = [[aboutWord, '~'], [atLeastWord, '≥'], [atMostWord, '≤'], [moreThanWord, '>'], [lessThanWord, '<']];
+  return signs.reduce((words, [word, sign]) => words.replace(word, sign), figureWords(entry));
+}
+
+const LETTER = 7.4;
+const LINE = 15;
+
+/**
+ * How far above or below its mark each label stands; one that would lie over another is left out, as the table has
+ * it. Figures that still hold have the first choice.
+ */
+export function labelOffsets({points, y}: LedgerLayout): Map<LedgerPoint, number> {
+  const offsets = new Map<LedgerPoint, number>();
+  const taken: {x: number; y: number; half: number}[] = [];
+  for (const point of [...points].sort((a, b) => Number(a.entry.status === 'superseded') - Number(b.entry.status === 'superseded'))) {
+    const half = (labelOf(point.entry).length * LETTER) / 2;
+    const offset = [-14, 24].find((o) => {
+      const at = y(point.value) + o;
+      return taken.every((t) => Math.abs(t.x - point.x) >= t.half + half || Math.abs(t.y - at) >= LINE)
+        && points.every((p) => p === point || Math.abs(p.x - point.x) > half + 6 || Math.abs(y(p.value) - at + 5) > 11);
+    });
+    if (offset === undefined) continue;
+    offsets.set(point, offset);
+    taken.push({x: point.x, y: y(point.value) + offset, half});
+  }
+  return offsets;
 }

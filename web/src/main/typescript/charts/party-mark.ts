@@ -35,5 +35,5 @@ export function partyMark(index: StoryIndex, party: string | undefined): Templat
 
 /** A party's mark and name. */
 export function partyName(index: StoryIndex, party: string | undefined): TemplateResult {
-  return html`<span class="party" dir="auto">${partyMark(index, party)}${index.name(party)}</span>`;
+  return html`<span class="party">${partyMark(index, party)}<bdi>${index.name(party)}</bdi></span>`;
 }

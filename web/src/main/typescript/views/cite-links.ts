@@ -19,7 +19,7 @@ export class CiteLinks extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const all = distinct(this.places);
+    const all = distinct(this.places).sort((a, b) => this.index.number(a.report) - this.index.number(b.report) || a.start - b.start);
     const shown = this.showsAll ? all : all.slice(0, MOST);
     return html`${shown.map((p) => this.link(p))}${all.length > shown.length
       ? html`<button class="cite-more" aria-label=${messages.moreCites(all.length - shown.length)}

@@ -18,8 +18,7 @@ export class ClaimsView extends StoryView {
     const once = wanted.filter((c) => this.reportsOf(c) <= 1);
     return this.section('claims', messages.claims, messages.claimsLead, wanted.length === 0 ? this.none() : html`
       <ul class="rows">${this.firstOf(several, MOST, (c) => this.row(c))}</ul>${this.moreButton(several.length, MOST)}
-      ${once.length === 0 ? nothing : html`<details class="card" ?open=${this.showsAll}><summary>${messages.claimsOnce(once.length)}</summary>
-        <ul class="rows">${once.map((c) => this.row(c))}</ul></details>`}`);
+      ${this.folded(once.length, messages.claimsOnce(once.length), () => html`<ul class="rows">${once.map((c) => this.row(c))}</ul>`)}`);
   }
 
   private reportsOf(claim: Claim): number {

@@ -25,14 +25,15 @@ export class FiguresView extends StoryView {
     const once = wanted.filter((l) => !several.includes(l));
     return this.section('figures', messages.figures, messages.figuresLead, wanted.length === 0 ? this.none() : html`
       ${this.firstOf(several, MOST, (l) => this.ledger(l))} ${this.moreButton(several.length, MOST)}
-      ${once.length === 0 ? nothing : this.once(once)}`);
+      ${this.folded(once.length, messages.figuresOnce(once.length), () => this.once(once))}`);
   }
 
   private ledger(ledger: Ledger): TemplateResult {
     const places = ledger.entries.flatMap((e) => e.places);
     const subject = subjectWords(ledger);
     return html`<article class="card ledger-card" id=${ledger.id}>
-      <h3><span dir="auto">${subject}</span> <span class="tag ${ledger.conflict}">${messages.conflicts[ledger.conflict]}</span>
+      <h3><span dir="auto">${subject}</span> ${ledger.conflict === 'none' ? nothing
+        : html`<span class="tag ${ledger.conflict}">${messages.conflicts[ledger.conflict]}</span>`}
         ${actions(this.index, ledger.id, subject, places)}</h3>
       ${isWorthAChart(ledger) ? html`<ledger-chart .index=${this.index} .ledger=${ledger}></ledger-chart>` : nothing}
       ${ledgerTable(this.index, ledger)}
@@ -40,10 +41,8 @@ export class FiguresView extends StoryView {
   }
 
   private once(ledgers: Ledger[]): TemplateResult {
-    return html`<details class="card" ?open=${this.showsAll}>
-      <summary>${messages.figuresOnce(ledgers.length)}</summary>
-      <div class="scroll" role="region" tabindex="0" aria-label=${messages.figuresOnce(ledgers.length)}>
-        <table class="ledger"><thead><tr>
+    return html`<div class="scroll" role="region" tabindex="0" aria-label=${messages.figuresOnce(ledgers.length)}>
+        <table class="ledger once"><thead><tr>
           <th scope="col" class="number">${messages.columns.figure}</th><th scope="col">${messages.columns.subject}</th>
           <th scope="col">${messages.columns.party}</th><th scope="col">${messages.columns.when}</th><th scope="col">${messages.columns.words}</th>
         </tr></thead><tbody>
@@ -51,7 +50,6 @@ export class FiguresView extends StoryView {
             <th scope="row" class="number">${figureWords(e)}</th><td dir="auto">${subjectWords(l)}</td><td>${partyName(this.index, e.party)}</td>
             <td class="when">${when(e)}</td><td><q dir="auto">${this.index.words(e.places[0]!)}</q> ${cites(this.index, e.places)}</td></tr>`))}
         </tbody></table>
-      </div>
-    </details>`;
+      </div>`;
   }
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import {partyClass, partyMark, partyName} from '../charts/party-mark.js';
+import {partyMark, partyName} from '../charts/party-mark.js';
 import {stanceKey, stanceMark} from '../charts/stance-mark.js';
 import type {Claim, Move, Place} from '../document/story.js';
 import {messages} from '../messages.js';
@@ -32,8 +32,7 @@ export class PositionsView extends StoryView {
       <div class="scroll matrix-scroll" role="region" tabindex="0" aria-label=${messages.positions}>
         <table class="matrix">
           <thead><tr><th scope="col">${messages.columns.claim}</th>
-            ${columns.shown.map((p) => html`<th scope="col" class="who"><span class="turned ${partyClass(this.index.rank(p))}" dir="auto">
-              ${partyMark(this.index, p)}<span>${this.index.name(p)}</span></span></th>`)}
+            ${columns.shown.map((p) => html`<th scope="col" class="who"><span class="turned">${partyMark(this.index, p)}<bdi>${this.index.name(p)}</bdi></span></th>`)}
             ${columns.others.length === 0 ? nothing : html`<th scope="col">${messages.otherParties}</th>`}
           </tr></thead>
           <tbody>${this.firstOf(rows, MOST_ROWS, (r) => this.row(r, columns))}</tbody>

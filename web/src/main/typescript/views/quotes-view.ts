@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {partyName} from '../charts/party-mark.js';
 import type {Quote, QuoteVariant} from '../document/story.js';
@@ -21,8 +21,7 @@ export class QuotesView extends StoryView {
     const alike = wanted.filter((q) => q.variants.length === 1);
     return this.section('quotes', messages.quotes, messages.quotesLead, wanted.length === 0 ? this.none() : html`
       ${this.firstOf(varied, MOST, (q) => this.varied(q))}${this.moreButton(varied.length, MOST)}
-      ${alike.length === 0 ? nothing : html`<details class="card" ?open=${this.showsAll}><summary>${messages.quotesAlike(alike.length)}</summary>
-        <ul class="rows">${alike.map((q) => this.alike(q))}</ul></details>`}`);
+      ${this.folded(alike.length, messages.quotesAlike(alike.length), () => html`<ul class="rows">${alike.map((q) => this.alike(q))}</ul>`)}`);
   }
 
   private varied(quote: Quote): TemplateResult {

@@ -64,7 +64,9 @@ export class ReportArticle extends LitElement {
       <h3 id="r${number}-title"><span class="cite">${number}</span> <span class="outlet" dir="auto">${this.index.outlet(this.report)}</span>
         <span dir="auto">${this.report.title ?? this.report.id}</span></h3>
       <p class="meta soft">${this.facts()}</p>
-      <div class="text">${blocksOf(this.report).map((b) => this.block(b))}</div>
+      ${this.isMarked
+        ? html`<div class="text">${blocksOf(this.report).map((b) => this.block(b))}</div>`
+        : html`<p class="text plain" dir="auto" lang=${this.report.language ?? nothing}>${this.report.text}</p>`}
     </article>`;
   }
 
@@ -79,9 +81,6 @@ export class ReportArticle extends LitElement {
 
   private block(block: Block): TemplateResult {
     const classes = `block${block.isOff ? ' off' : ''}`;
-    if (!this.isMarked) {
-      return html`<div class=${classes}><p dir="auto" lang=${this.report.language ?? nothing}>${this.report.text.slice(block.start, block.end)}</p></div>`;
-    }
     const pieces = piecesOf(this.report.text, block, this.allAnnotations());
     return html`<div class=${classes} @pointerover=${this.point} @pointerout=${this.unpoint}>
       <p dir="auto" lang=${this.report.language ?? nothing}>${pieces.map((p) => this.piece(p))}</p>${marginNotes(this.index, this.report, block)}</div>`;

@@ -21,7 +21,7 @@ export class ReportsView extends StoryView {
         <li><span class="cue">${messages.keys.cue}</span></li><li><span class="figure">${messages.keys.figure}</span></li>
         <li><span class="time">${messages.keys.time}</span></li><li><span class="place">${messages.keys.place}</span></li>
         <li><span class="off">${messages.keys.off}</span></li></ul>
-      ${wanted.length === 0 ? this.none() : wanted.map((r) => html`<report-article id="r${this.index.number(r.id)}"
+      ${wanted.length === 0 ? this.nothingHere() : wanted.map((r) => html`<report-article id="r${this.index.number(r.id)}"
         .index=${this.index} .report=${r} .noted=${this.noted}></report-article>`)}`);
   }
 

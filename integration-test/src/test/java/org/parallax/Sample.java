@@ -10,7 +10,7 @@ import org.parallax.model.Unreadable;
 import org.parallax.page.Reading;
 
 /** The sample event, read and compared once for all tests. */
-final class Sample {
+public final class Sample {
 
   static final Path FOLDER = Path.of("../samples/harbour-bridge");
 
@@ -25,7 +25,7 @@ final class Sample {
     return Held.PARALLAX;
   }
 
-  static Story story() {
+  public static Story story() {
     return Held.STORY;
   }
 

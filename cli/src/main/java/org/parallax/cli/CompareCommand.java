@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Compares reports of one event. */
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  parallax compare samples/harbour-bridge",
       "  parallax compare --format html --output story.html reports/",
+      "  parallax compare --open reports/",
       "  parallax compare https://example.org/news https://example.com/report",
       "  parallax compare --format json reports.jsonl | jq .figures"
     })
@@ -54,11 +56,10 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "text",
       description =
-          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): a summary for the terminal, the"
-              + " Story document, a single-file page, a brief in Markdown")
-  private Format format = Format.text;
+          "${COMPLETION-CANDIDATES} (default: text, with --open html): a summary for the terminal,"
+              + " the Story document, a single-file page, a brief in Markdown")
+  private Optional<Format> format = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
@@ -66,10 +67,21 @@ final class CompareCommand implements Callable<Integer> {
       description = "write to FILE instead of standard output; an old FILE is replaced whole")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = "--open",
+      description =
+          "write the single-file page (to a temporary file where there is no --output) and show it"
+              + " in the browser")
+  private boolean open;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    if (open && format.orElse(Format.html) != Format.html) {
+      throw new ParameterException(
+          spec.commandLine(), "--open shows the page; it does not go with --format " + format.get());
+    }
     Parallax parallax = loading.load();
     List<Report> reports = new ArrayList<>();
     PrintWriter err = spec.commandLine().getErr();
@@ -79,7 +91,9 @@ final class CompareCommand implements Callable<Integer> {
       return 1;
     }
     String written = write(parallax.compare(reports, outcome.failed()));
-    if (output.isPresent()) {
+    if (open) {
+      show(output.orElseGet(CompareCommand::temporary), written, err);
+    } else if (output.isPresent()) {
       replace(output.get(), written);
     } else {
       PrintWriter out = spec.commandLine().getOut();
@@ -90,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private String write(Story story) {
-    return switch (format) {
+    return switch (format.orElse(open ? Format.html : Format.text)) {
       case text ->
           new TerminalSummary(Terminal.width(), output.isEmpty() && Terminal.hasColour())
               .render(story);
@@ -98,6 +112,22 @@ final class CompareCommand implements Callable<Integer> {
       case html -> new StoryPage(PageBundle.load()).render(story);
       case markdown -> new MarkdownBrief().render(story);
     };
+  }
+
+  private static void show(Path page, String written, PrintWriter err) {
+    replace(page, written);
+    err.println(
+        Browser.open(page)
+            ? "parallax: the page is " + page
+            : "parallax: found no browser to open " + page.toAbsolutePath().toUri());
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempFile("parallax-", ".html");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write a temporary file: " + e, e);
+    }
   }
 
   /** Writes beside the target first, so that nobody ever sees half a file. */

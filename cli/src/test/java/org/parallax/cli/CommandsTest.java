@@ -202,4 +202,11 @@ class CommandsTest {
     assertThat(out.lines().filter(l -> !l.contains(" ") || l.length() > 100))
         .allMatch(l -> !l.strip().contains(" "));
   }
+
+  @Test
+  void onlyThePageCanBeOpened() {
+    Run run = run("compare", "--open", "--format", "json", folder.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--open shows the page; it does not go with --format json");
+  }
 }

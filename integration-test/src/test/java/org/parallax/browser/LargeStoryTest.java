@@ -1,0 +1,71 @@
+package org.parallax.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parallax.Sample;
+
+/** Three hundred reports on one page. */
+class LargeStoryTest {
+
+  private static final int REPORTS = 300;
+
+  private static Chromium chromium;
+  private static StoryFile file;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    file = StoryFile.of(LargeStory.of(Sample.story(), REPORTS));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  /** By the processor's time, which does not depend on what else the machine does. */
+  @Test
+  void loadsInUnderTwoSeconds() {
+    CDPSession browser = chromium.browser().newBrowserCDPSession();
+    double before = rendererSeconds(browser);
+    try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+      assertThat(opened.find("report-article").count()).isGreaterThanOrEqualTo(REPORTS);
+      assertThat(rendererSeconds(browser) - before).isLessThan(2);
+    }
+  }
+
+  @Test
+  void scrollsWithoutFreezing() {
+    CDPSession browser = chromium.browser().newBrowserCDPSession();
+    try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+      int screens = 60;
+      double before = rendererSeconds(browser);
+      for (int i = 0; i < screens; i++) {
+        opened.page().mouse().wheel(0, 2500);
+        opened.page().evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+      }
+      assertThat((rendererSeconds(browser) - before) / screens).isLessThan(0.2);
+    }
+  }
+
+  private static double rendererSeconds(CDPSession browser) {
+    JsonArray processes =
+        browser.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo");
+    double seconds = 0;
+    for (JsonElement process : processes) {
+      if (process.getAsJsonObject().get("type").getAsString().equals("renderer")) {
+        seconds += process.getAsJsonObject().get("cpuTime").getAsDouble();
+      }
+    }
+    return seconds;
+  }
+}

@@ -1,0 +1,206 @@
+package org.parallax.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.Sample;
+
+/** Every view of the page on the sample, and the way from each kind of finding to its words. */
+class PageTest {
+
+  private static Chromium chromium;
+  private static StoryFile file;
+
+  private OpenedPage opened;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    file = StoryFile.of(Sample.story());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT);
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(opened.complaints()).isEmpty();
+    assertThat(opened.requests()).hasSize(1);
+    opened.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#brief li",
+        "#disputed .dispute",
+        "#figures ledger-chart .point",
+        "#figures .ledger tbody tr",
+        "#positions .matrix .step",
+        "#claims .rows > li",
+        "#quotes .variants del",
+        "#copies copy-graph circle.origin",
+        "#captures .post.edited ins",
+        "#timeline .day li",
+        "#map place-map .place circle",
+        "#parties li",
+        "#reports .report"
+      })
+  void everyViewShowsWhatItIsFor(String selector) {
+    assertThat(opened.find(selector).count()).as(selector).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#brief a.cite",
+        "#disputed a.cite",
+        "#figures .ledger a.cite",
+        "#claims a.cite",
+        "#quotes blockquote a.cite",
+        "#quotes .variants a.cite",
+        "#captures a.cite",
+        "#timeline a.cite",
+        "#map .places a.cite",
+        "#positions a.step",
+        "#figures a.point",
+        "#map a.place.spot"
+      })
+  void everyKindOfFindingLeadsToItsExactWords(String link) {
+    opened.follow(opened.find(link).first());
+  }
+
+  @Test
+  void passagesLeadToTheirWordsOnBothSides() {
+    Locator pair = opened.find("#copies details.pair").nth(1);
+    pair.locator("summary").click();
+    List<Locator> sides = pair.locator(".passage a.cite").all();
+    assertThat(sides).hasSizeGreaterThan(1);
+    opened.follow(sides.get(0));
+    opened.follow(sides.get(1));
+  }
+
+  @Test
+  void noteAtAStatementLeadsToItsClaim() {
+    Locator note = opened.find("#r2 .margin a[href^='#c']").first();
+    note.scrollIntoViewIfNeeded();
+    String claim = note.getAttribute("href").substring(1);
+    note.click();
+    opened.page().waitForFunction("(id) => document.activeElement.id === id", claim);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void everyLinkOfThePageLeadsSomewhere() {
+    opened.unfold();
+    var hashes =
+        (List<String>)
+            opened
+                .page()
+                .evaluate(
+                    "[...document.querySelectorAll('a[href^=\"#\"]')].map((a) => a.getAttribute('href'))");
+    assertThat(hashes).hasSizeGreaterThan(500);
+    for (String hash : hashes) {
+      if (hash.matches("#r\\d+\\..*")) {
+        assertThat(opened.words(hash)).as(hash).isNotBlank();
+      } else {
+        assertThat(
+                opened
+                    .page()
+                    .evaluate("(id) => document.getElementById(id) !== null", hash.substring(1)))
+            .as(hash)
+            .isEqualTo(true);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"party,#figures .ledger-card", "outlet,report-article", "place,#timeline li"})
+  void choosingShowsLess(String field, String rows) {
+    int all = opened.find(rows).count();
+    opened.find(".filters > summary").click();
+    opened.find("select[name=" + field + "]").selectOption(
+        new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    opened.page().waitForFunction("() => document.querySelector('[role=status]').textContent");
+    assertThat(opened.find(rows).count()).isLessThan(all);
+    opened.find(".filter button").click();
+    assertThat(opened.find(rows).count()).isEqualTo(all);
+  }
+
+  @Test
+  void onlyWhatIsDisputedCanBeShown() {
+    opened.find(".filters > summary").click();
+    opened.find("input[name=disputed]").check();
+    assertThat(opened.find("#claims .rows > li").count()).isZero();
+    assertThat(opened.find("#disputed .dispute").count()).isPositive();
+  }
+
+  @Test
+  void wordsAreFoundInTheReports() {
+    opened.find("input[type=search]").fill("distress call");
+    Locator hit = opened.find(".hits a").first();
+    hit.waitFor();
+    assertThat(hit.locator("mark").textContent()).isEqualToIgnoringCase("distress call");
+    opened.follow(hit);
+  }
+
+  @Test
+  void notesAreKeptAndTakenAlong() throws IOException {
+    opened.find("#brief finding-actions button").first().click();
+    opened.find(".menu button").nth(2).click();
+    opened.page().keyboard().type("Ask the harbour office.");
+    opened.page().keyboard().press("Tab");
+    opened.page().reload();
+    assertThat(opened.find("#notes textarea").inputValue()).isEqualTo("Ask the harbour office.");
+    Download download =
+        opened.page().waitForDownload(() -> opened.find("#notes .lead button").click());
+    assertThat(Files.readString(download.path())).contains("Ask the harbour office.", "\"b1\"");
+    opened.find("#notes li button").click();
+    assertThat(opened.find("#notes").count()).isZero();
+    opened.forgetRequests();
+  }
+
+  @Test
+  void linkToAFindingOpensWhatIsFoldedAway() {
+    String claim =
+        Sample.story().claims().stream()
+            .filter(c -> c.outlets() == 1 && c.places().size() + c.statements().size() == 1)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    opened.page().evaluate("(id) => { location.hash = id; }", claim);
+    opened.page().waitForFunction("(id) => document.activeElement.id === id", claim);
+    assertThat(opened.find("#" + claim).isVisible()).isTrue();
+  }
+
+  @Test
+  void theMapZooms() {
+    Locator land = opened.find("place-map svg g").first();
+    opened.find("place-map").scrollIntoViewIfNeeded();
+    String before = land.getAttribute("transform");
+    opened.find(".map-buttons button").first().click();
+    assertThat(land.getAttribute("transform")).isNotEqualTo(before).contains("scale(2)");
+  }
+}
