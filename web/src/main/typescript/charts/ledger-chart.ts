@@ -75,7 +75,7 @@ export class LedgerChart extends SizedChart {
       <title>${name}</title><circle class="reach" r="14" />
       ${this.bounds(point, y)} ${entry.modifier === '~' ? svg`<circle class="about" r="11" />` : nothing}
       ${markPath(rank, 110)}
-      ${offset === undefined ? nothing : svg`<text class="value" y=${offset} text-anchor="middle">${labelOf(entry)}</text>`}
+      ${offset === undefined ? nothing : svg`<text class="value" aria-hidden="true" y=${offset} text-anchor="middle">${labelOf(entry)}</text>`}
     </a>`;
   }
 

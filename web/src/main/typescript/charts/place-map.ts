@@ -79,7 +79,7 @@ export class PlaceMap extends SizedChart {
     const name = messages.placeMentions(place.name, place.mentions.length, place.radiusKm);
     return svg`<a class="place ${kindOf(this.index, place)}" href="#${anchorOf(this.index, mention)}" aria-label=${name}><title>${name}</title>
       ${isArea ? svg`<circle class="area" cx=${x} cy=${y} r="2" />` : svg`<circle cx=${x} cy=${y} r=${radius} />`}
-      ${label === undefined ? nothing : svg`<text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${place.name}</text>`}
+      ${label === undefined ? nothing : svg`<text aria-hidden="true" x=${label.x} y=${label.y} text-anchor=${label.anchor}>${place.name}</text>`}
     </a>`;
   }
 

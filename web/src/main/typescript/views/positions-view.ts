@@ -29,7 +29,7 @@ export class PositionsView extends StoryView {
     const stances = rows.flatMap((r) => [...r.moves.values()].flat().map((m) => m.stance));
     return this.section('positions', messages.positions, messages.positionsLead, rows.length === 0 ? this.none() : html`
       ${stanceKey(stances)}
-      <div class="scroll matrix-scroll" role="region" tabindex="0" aria-label=${messages.positions}>
+      <div class="scroll matrix-scroll" role="region" tabindex="0" aria-label=${messages.tableOf(messages.positions)}>
         <table class="matrix">
           <thead><tr><th scope="col">${messages.columns.claim}</th>
             ${columns.shown.map((p) => html`<th scope="col" class="who"><span class="turned">${partyMark(this.index, p)}<bdi>${this.index.name(p)}</bdi></span></th>`)}

@@ -98,15 +98,15 @@ class PromisesTest {
 
   @Test
   void thePageOfTheSampleCanBeMailed() {
-    assertThat(page(Sample.story()).getBytes(StandardCharsets.UTF_8))
-        .hasSizeLessThan(1_500_000);
+    assertThat(page(Sample.story()).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_500_000);
   }
 
   @Test
   void wordsOfPagesAreNeverMarkup() {
     Report hostile =
         Sample.parallax()
-            .analyse(Sample.story().reports().getFirst().withId("</script><script>alert(1)</script>"));
+            .analyse(
+                Sample.story().reports().getFirst().withId("</script><script>alert(1)</script>"));
     String page = page(Sample.parallax().compare(List.of(hostile), List.of()));
     assertThat(Jsoup.parse(page).select("script")).hasSize(2);
   }

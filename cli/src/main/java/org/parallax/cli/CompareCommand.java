@@ -80,7 +80,8 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     if (open && format.orElse(Format.html) != Format.html) {
       throw new ParameterException(
-          spec.commandLine(), "--open shows the page; it does not go with --format " + format.get());
+          spec.commandLine(),
+          "--open shows the page; it does not go with --format " + format.get());
     }
     Parallax parallax = loading.load();
     List<Report> reports = new ArrayList<>();

@@ -7,7 +7,9 @@ import org.parallax.document.Documents;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 
-/** A story as large as they get, put together from many copies of one, each under ids of its own. */
+/**
+ * A story as large as they get, put together from many copies of one, each under ids of its own.
+ */
 final class LargeStory {
 
   private LargeStory() {}

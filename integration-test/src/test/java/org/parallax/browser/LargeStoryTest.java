@@ -51,15 +51,17 @@ class LargeStoryTest {
       double before = rendererSeconds(browser);
       for (int i = 0; i < screens; i++) {
         opened.page().mouse().wheel(0, 2500);
-        opened.page().evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        opened
+            .page()
+            .evaluate(
+                "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
       }
       assertThat((rendererSeconds(browser) - before) / screens).isLessThan(0.2);
     }
   }
 
   private static double rendererSeconds(CDPSession browser) {
-    JsonArray processes =
-        browser.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo");
+    JsonArray processes = browser.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo");
     double seconds = 0;
     for (JsonElement process : processes) {
       if (process.getAsJsonObject().get("type").getAsString().equals("renderer")) {

@@ -50,7 +50,11 @@ class PageForEveryoneTest {
   }
 
   private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().size() + " × " + rule.getNodes().getFirst().getHtml();
+    return rule.getId()
+        + ": "
+        + rule.getNodes().size()
+        + " × "
+        + rule.getNodes().getFirst().getHtml();
   }
 
   @Test
@@ -85,7 +89,8 @@ class PageForEveryoneTest {
       assertThat(
               page.evaluate(
                   "(() => { const e = document.activeElement; return e === document.body ||"
-                      + " e.matches('.point') || getComputedStyle(e).outlineStyle !== 'none'; })()"))
+                      + " e.matches('.point') || getComputedStyle(e).outlineStyle !== 'none';"
+                      + " })()"))
           .isEqualTo(true);
       if (focused(page, selector)) {
         return;
@@ -95,8 +100,7 @@ class PageForEveryoneTest {
   }
 
   private static boolean focused(Page page, String selector) {
-    return Boolean.TRUE.equals(
-        page.evaluate("(s) => document.activeElement.matches(s)", selector));
+    return Boolean.TRUE.equals(page.evaluate("(s) => document.activeElement.matches(s)", selector));
   }
 
   @Test

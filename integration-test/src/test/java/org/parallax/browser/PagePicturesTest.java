@@ -52,7 +52,9 @@ class PagePicturesTest {
       })
   void ofEveryView(String view) {
     try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
-      opened.page().addStyleTag(new Page.AddStyleTagOptions().setContent(".tools{position:static}"));
+      opened
+          .page()
+          .addStyleTag(new Page.AddStyleTagOptions().setContent(".tools{position:static}"));
       Locator section = opened.find("#" + view);
       section.scrollIntoViewIfNeeded();
       if (view.equals("copies")) {
@@ -74,9 +76,7 @@ class PagePicturesTest {
     try (var opened = new OpenedPage(chromium.browser(), file, width, colours)) {
       opened.page().setViewportSize(width, width > 1000 ? 1500 : 2400);
       opened.page().waitForTimeout(500);
-      opened
-          .page()
-          .screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+      opened.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
   }
 }

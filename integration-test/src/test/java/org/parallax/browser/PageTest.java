@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,33 +21,27 @@ import org.parallax.Sample;
 class PageTest {
 
   private static Chromium chromium;
-  private static StoryFile file;
-
-  private OpenedPage opened;
+  private static OpenedPage opened;
 
   @BeforeAll
-  static void start() {
+  static void open() {
     chromium = Chromium.start();
-    file = StoryFile.of(Sample.story());
+    opened =
+        new OpenedPage(chromium.browser(), StoryFile.of(Sample.story()), 1280, ColorScheme.LIGHT);
   }
 
   @AfterAll
-  static void stop() {
+  static void close() {
     if (chromium != null) {
       chromium.close();
     }
   }
 
-  @BeforeEach
-  void open() {
-    opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT);
-  }
-
+  /** Nothing is fetched, and neither the security policy nor the script has anything to say. */
   @AfterEach
-  void close() {
+  void staysQuiet() {
     assertThat(opened.complaints()).isEmpty();
     assertThat(opened.requests()).hasSize(1);
-    opened.close();
   }
 
   @ParameterizedTest
@@ -100,6 +93,7 @@ class PageTest {
     assertThat(sides).hasSizeGreaterThan(1);
     opened.follow(sides.get(0));
     opened.follow(sides.get(1));
+    pair.locator("summary").click();
   }
 
   @Test
@@ -120,7 +114,8 @@ class PageTest {
             opened
                 .page()
                 .evaluate(
-                    "[...document.querySelectorAll('a[href^=\"#\"]')].map((a) => a.getAttribute('href'))");
+                    "[...document.querySelectorAll('a[href^=\"#\"]')].map((a) =>"
+                        + " a.getAttribute('href'))");
     assertThat(hashes).hasSizeGreaterThan(500);
     for (String hash : hashes) {
       if (hash.matches("#r\\d+\\..*")) {
@@ -141,12 +136,14 @@ class PageTest {
   void choosingShowsLess(String field, String rows) {
     int all = opened.find(rows).count();
     opened.find(".filters > summary").click();
-    opened.find("select[name=" + field + "]").selectOption(
-        new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    opened
+        .find("select[name=" + field + "]")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
     opened.page().waitForFunction("() => document.querySelector('[role=status]').textContent");
     assertThat(opened.find(rows).count()).isLessThan(all);
     opened.find(".filter button").click();
     assertThat(opened.find(rows).count()).isEqualTo(all);
+    opened.find(".filters > summary").click();
   }
 
   @Test
@@ -155,6 +152,8 @@ class PageTest {
     opened.find("input[name=disputed]").check();
     assertThat(opened.find("#claims .rows > li").count()).isZero();
     assertThat(opened.find("#disputed .dispute").count()).isPositive();
+    opened.find(".filter button").click();
+    opened.find(".filters > summary").click();
   }
 
   @Test
@@ -164,6 +163,7 @@ class PageTest {
     hit.waitFor();
     assertThat(hit.locator("mark").textContent()).isEqualToIgnoringCase("distress call");
     opened.follow(hit);
+    opened.find("input[type=search]").fill("");
   }
 
   @Test

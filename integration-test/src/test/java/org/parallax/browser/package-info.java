@@ -1,5 +1,0 @@
-/** The page as its readers have it: in Chromium. */
-@NullMarked
-package org.parallax.browser;
-
-import org.jspecify.annotations.NullMarked;
