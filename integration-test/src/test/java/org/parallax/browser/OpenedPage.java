@@ -67,8 +67,9 @@ final class OpenedPage implements AutoCloseable {
     return page.locator(selector);
   }
 
-  /** Opens all that is folded away. */
+  /** Shows all rows and opens all that is folded away. */
   void unfold() {
+    page.evaluate("document.querySelectorAll('main .more').forEach((b) => b.click())");
     page.evaluate("document.querySelectorAll('main details').forEach((d) => { d.open = true; })");
     page.waitForTimeout(300);
   }
