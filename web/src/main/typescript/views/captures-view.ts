@@ -8,6 +8,8 @@ import {cites} from './cite-links.js';
 import {diffWords} from './diff-words.js';
 import {StoryView} from './story-view.js';
 
+const MOST = 6;
+
 /** How much of a long addition is shown before its link leads to the rest. */
 const LONGEST = 400;
 
@@ -17,7 +19,8 @@ export class CapturesView extends StoryView {
   protected override render(): unknown {
     const all = this.index.story.captures ?? [];
     if (all.length === 0) return nothing;
-    return this.section('captures', messages.captures, messages.capturesLead, all.map((c) => this.capture(c)));
+    return this.section('captures', messages.captures, messages.capturesLead, html`
+      ${this.firstOf(all, MOST, (c) => this.capture(c))}${this.moreButton(all.length, MOST)}`);
   }
 
   private capture(capture: Recapture): TemplateResult {

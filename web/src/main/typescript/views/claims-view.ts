@@ -22,7 +22,7 @@ export class ClaimsView extends StoryView {
   }
 
   private reportsOf(claim: Claim): number {
-    return new Set(this.index.placesOf(claim).map((p) => p.report)).size;
+    return new Set([...claim.statements, ...claim.places].map((p) => p.report)).size;
   }
 
   private row(claim: Claim): TemplateResult {

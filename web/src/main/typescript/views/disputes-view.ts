@@ -86,9 +86,11 @@ export class DisputesView extends StoryView {
   }
 }
 
+/** Whether a party asserts a claim at one time and denies it at another. */
 function turned(position: Position): boolean {
-  const stances = new Set(position.moves.map((m) => m.stance));
-  return stances.has('asserts') && stances.has('denies');
+  const asserted = position.moves.filter((m) => m.stance === 'asserts');
+  const denied = position.moves.filter((m) => m.stance === 'denies');
+  return asserted.some((a) => denied.some((d) => a.on !== d.on));
 }
 
 /** Who takes which stance toward a claim, each party once for each stance. */

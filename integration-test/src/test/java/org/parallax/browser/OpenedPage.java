@@ -71,7 +71,7 @@ final class OpenedPage implements AutoCloseable {
   void unfold() {
     page.evaluate("document.querySelectorAll('main .more').forEach((b) => b.click())");
     page.evaluate("document.querySelectorAll('main details').forEach((d) => { d.open = true; })");
-    page.waitForTimeout(300);
+    page.waitForTimeout(600);
   }
 
   /** Follows a link and checks that exactly its words are marked and have the focus. */

@@ -72,9 +72,9 @@ class PageForEveryoneTest {
       opened.find("#brief a.cite").first().focus();
       tabTo(page, "#brief .actions");
       page.keyboard().press("Enter");
-      page.waitForFunction("document.activeElement.closest('.menu') !== null");
+      page.waitForFunction("() => document.activeElement.closest('.menu') !== null");
       page.keyboard().press("Escape");
-      page.waitForFunction("document.querySelector('.menu') === null");
+      page.waitForFunction("() => document.querySelector('.menu') === null");
       assertThat(focused(page, "#brief .actions")).isTrue();
       tabTo(page, "#figures a.point");
       tabTo(page, "#positions a.step");

@@ -4,12 +4,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.Sample;
 
 /** Takes the pictures of docs/pictures: {@code ./mvnw verify -Dparallax.pictures=true}. */
@@ -17,6 +16,21 @@ import org.parallax.Sample;
 class PagePicturesTest {
 
   private static final Path FOLDER = Path.of("../docs/pictures");
+
+  private static final List<String> VIEWS =
+      List.of(
+          "brief",
+          "disputed",
+          "figures",
+          "positions",
+          "claims",
+          "quotes",
+          "copies",
+          "captures",
+          "timeline",
+          "map",
+          "parties",
+          "r2");
 
   private static Chromium chromium;
   private static StoryFile file;
@@ -34,42 +48,37 @@ class PagePicturesTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "brief",
-        "disputed",
-        "figures",
-        "positions",
-        "claims",
-        "quotes",
-        "copies",
-        "captures",
-        "timeline",
-        "map",
-        "parties",
-        "r2"
-      })
-  void ofEveryView(String view) {
+  @Test
+  void ofEveryView() {
     try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
-      opened
-          .page()
-          .addStyleTag(new Page.AddStyleTagOptions().setContent(".tools{position:static}"));
-      Locator section = opened.find("#" + view);
-      section.scrollIntoViewIfNeeded();
-      if (view.equals("copies")) {
-        section.locator("details.pair > summary").nth(1).click();
+      // What sticks to the top of the window would lie over what is taken.
+      opened.page().evaluate("document.querySelector('.tools').style.position = 'static'");
+      opened.find("#copies details.pair > summary").nth(1).click();
+      for (String view : VIEWS) {
+        Locator section = opened.find("#" + view);
+        section.scrollIntoViewIfNeeded();
+        opened.page().waitForTimeout(700);
+        section.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve(view + ".png")));
       }
-      opened.page().waitForTimeout(500);
-      section.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve(view + ".png")));
     }
   }
 
   @Test
   void ofThePageAsItOpens() {
     take("page", 1280, ColorScheme.LIGHT);
+    takeGlance();
     take("page-dark", 1280, ColorScheme.DARK);
     take("page-phone", 320, ColorScheme.LIGHT);
+  }
+
+  /** What is disputed and the first figures, as README shows them. */
+  private static void takeGlance() {
+    try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+      opened.page().setViewportSize(1280, 1250);
+      opened.page().evaluate("location.hash = 'disputed'");
+      opened.page().waitForTimeout(700);
+      opened.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("../page.png")));
+    }
   }
 
   private static void take(String name, int width, ColorScheme colours) {

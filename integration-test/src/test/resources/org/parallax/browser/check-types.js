@@ -22,6 +22,7 @@
     getSourceFile: (file, options) => (files.has(file) ? ts.createSourceFile(file, files.get(file), options) : undefined),
     getDefaultLibFileName: (options) => `/lib/${ts.getDefaultLibFileName(options)}`,
     getDefaultLibLocation: () => '/lib',
+    useCaseSensitiveFileNames: () => true,
     getCanonicalFileName: (file) => file,
     getNewLine: () => '\n',
     writeFile: () => {},
