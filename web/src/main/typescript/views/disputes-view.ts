@@ -11,6 +11,9 @@ import {cites} from './cite-links.js';
 import {actions} from './finding-actions.js';
 import {StoryView} from './story-view.js';
 
+/** A large story has hundreds; what was asked for comes with its link. */
+const MOST = 12;
+
 interface Side {
   stance: Stance;
   party: string | undefined;
@@ -25,10 +28,13 @@ export class DisputesView extends StoryView {
     const claims = story.claims.filter((c) => c.agreement === 'disputed' && this.selection.wantsClaim(c));
     const ledgers = story.figures.filter((l) => l.conflict === 'rival' && this.selection.wantsLedger(l));
     const turns = story.positions.filter((p) => turned(p) && this.wantsPosition(p));
-    const isEmpty = claims.length + ledgers.length + turns.length === 0;
-    return this.section('disputed', messages.disputed, messages.disputedLead, isEmpty ? this.none() : html`
-      ${this.firstOf(claims, 30, (c) => this.claim(c))} ${this.moreButton(claims.length, 30)}
-      ${ledgers.map((l) => this.ledger(l))} ${turns.map((p) => this.turn(p))}`);
+    const cards = [
+      ...claims.map((c) => () => this.claim(c)),
+      ...ledgers.map((l) => () => this.ledger(l)),
+      ...turns.map((p) => () => this.turn(p)),
+    ];
+    return this.section('disputed', messages.disputed, messages.disputedLead, cards.length === 0 ? this.none() : html`
+      ${this.firstOf(cards, MOST, (card) => card())} ${this.moreButton(cards.length, MOST)}`);
   }
 
   private wantsPosition(position: Position): boolean {

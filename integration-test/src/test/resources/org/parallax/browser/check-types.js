@@ -13,7 +13,7 @@
     getDirectories: () => [],
     realpath: (file) => file,
     getCurrentDirectory: () => '/',
-    readDirectory: (folder, endings) => [...files.keys()].filter((f) => f.startsWith(`${folder}/`) && endings.some((e) => f.endsWith(e))),
+    readDirectory: (folder, endings) => [...files.keys()].filter((f) => f.startsWith('/src/') && endings.some((e) => f.endsWith(e))),
   };
   const written = ts.parseConfigFileTextToJson('/tsconfig.json', files.get('/tsconfig.json')).config;
   const config = ts.parseJsonConfigFileContent(written, disk, '/');
