@@ -18,7 +18,7 @@ import org.parallax.model.Statement;
 final class Tally {
 
   /** Words with so many of the claim's terms are about it. */
-  private static final double CLOSE = .5;
+  private static final double CLOSE = .65;
 
   private static final String OBSERVING = PairTask.STANCE.labels().getLast();
 
