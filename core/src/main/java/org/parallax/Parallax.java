@@ -23,6 +23,7 @@ import org.parallax.input.InputReader;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
 import org.parallax.model.Copy;
+import org.parallax.model.Estimate;
 import org.parallax.model.Findings;
 import org.parallax.model.Grouping;
 import org.parallax.model.Ledger;
@@ -133,11 +134,22 @@ public final class Parallax {
    * @param unreadable inputs that could not be read, kept as rows of the story
    */
   public Story compare(List<Report> given, List<Unreadable> unreadable) {
+    return compare(given, unreadable, Estimate.Rule.RANGE);
+  }
+
+  /**
+   * Compares analysed reports of one event.
+   *
+   * @param given with different ids, in any order
+   * @param unreadable inputs that could not be read, kept as rows of the story
+   * @param rule by which one number of several is picked
+   */
+  public Story compare(List<Report> given, List<Unreadable> unreadable, Estimate.Rule rule) {
     List<Report> reports = given.stream().sorted(BY_TIME).toList();
     List<Copy> copies = new CopyFinder().find(reports);
     Parties parties =
         Outlets.among(new PartyFinder().find(reports), new Provenance(reports, copies).outlets());
-    List<Ledger> ledgers = new LedgerFinder().find(reports, parties, copies);
+    List<Ledger> ledgers = new LedgerFinder(rule).find(reports, parties, copies);
     Claims claims = new ClaimFinder().find(reports, parties, copies, ledgers);
     List<String> days = days(reports);
     return new BriefWriter()

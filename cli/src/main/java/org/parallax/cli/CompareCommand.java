@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parallax.Parallax;
 import org.parallax.document.Documents;
+import org.parallax.model.Estimate;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 import org.parallax.render.MarkdownBrief;
@@ -61,6 +62,28 @@ final class CompareCommand implements Callable<Integer> {
               + " the Story document, a single-file page, a brief in Markdown")
   private Optional<Format> format = Optional.empty();
 
+  enum Figures {
+    lowest,
+    latest,
+    range;
+
+    Estimate.Rule rule() {
+      return switch (this) {
+        case lowest -> Estimate.Rule.LOWEST;
+        case latest -> Estimate.Rule.LATEST;
+        case range -> Estimate.Rule.RANGE;
+      };
+    }
+  }
+
+  @Option(
+      names = "--figures",
+      defaultValue = "range",
+      description =
+          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): where parties give different"
+              + " figures, show the lowest, the latest, or all from the lowest to the highest")
+  private Figures figures = Figures.range;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -91,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
       err.println("parallax: nothing to compare: no report could be read");
       return 1;
     }
-    String written = write(parallax.compare(reports, outcome.failed()));
+    String written = write(parallax.compare(reports, outcome.failed(), figures.rule()));
     if (open) {
       show(output.orElseGet(CompareCommand::temporary), written, err);
     } else if (output.isPresent()) {

@@ -33,7 +33,7 @@ final class Cluster {
   Set<String> spokenOf(Set<String> topic) {
     Set<String> most = Set.of();
     for (Proposition p : members) {
-      if (isForIt(p.toThing()) && isWhole(p)) {
+      if (isForIt(p.toThing()) && p.polarity() == Polarity.AFFIRMED && isWhole(p)) {
         Set<String> shared = new TreeSet<>(topic);
         shared.retainAll(p.stems());
         most = shared.size() > most.size() ? shared : most;

@@ -29,7 +29,7 @@ final class Clusters {
   private final Likeness likeness;
   private final List<Cluster> all = new ArrayList<>();
   private final Map<String, List<Cluster>> byStem = new HashMap<>();
-  private final Map<Proposition, Cluster> homes = new IdentityHashMap<>();
+  private final IdentityHashMap<Proposition, Cluster> homes = new IdentityHashMap<>();
 
   Clusters(Likeness likeness) {
     this.likeness = likeness;
@@ -89,14 +89,16 @@ final class Clusters {
     for (Cluster candidate : all) {
       Set<String> shared = candidate.spokenOf(stems);
       double covered = (double) shared.size() / stems.size();
-      long told = shared.stream().filter(telling::contains).count();
+      double told =
+          (double) shared.stream().filter(telling::contains).count() / Math.max(1, telling.size());
+      boolean onlyNames = p.names().containsAll(shared);
       boolean enough =
           shared.size() >= 2
-              ? covered >= SPEAKS_OF && (shared.size() > 2 || !p.names().containsAll(shared))
-              : told > 0 && told >= SPEAKS_OF * telling.size() && !p.names().containsAll(shared);
+              ? covered >= SPEAKS_OF && (shared.size() > 2 || !onlyNames)
+              : told > 0 && told >= SPEAKS_OF && !onlyNames;
       double more = candidate.leastBeside(shared);
       double score =
-          (covered + (telling.isEmpty() ? 0 : (double) told / telling.size()))
+          (covered + told)
               * Math.log1p((double) candidate.reports())
               / (1 + more / MORE_THAN_DENIED);
       if (enough && score > best) {

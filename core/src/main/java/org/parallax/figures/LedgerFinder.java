@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.copies.Provenance;
 import org.parallax.model.Copy;
+import org.parallax.model.Estimate;
 import org.parallax.model.Ledger;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
@@ -25,6 +26,18 @@ public final class LedgerFinder {
           .thenComparingLong(d -> -d.reports())
           .thenComparingInt(d -> -d.entries().size())
           .thenComparing(d -> d.lines().getFirst().first().at());
+
+  private final Estimates estimates;
+
+  /** A finder that shows the range of what parties stand by. */
+  public LedgerFinder() {
+    this(Estimate.Rule.RANGE);
+  }
+
+  /** A finder that picks one number of each ledger by {@code rule}. */
+  public LedgerFinder(Estimate.Rule rule) {
+    this.estimates = new Estimates(rule);
+  }
 
   /**
    * Gathers the figures of a story, the weightiest ledgers first.
@@ -45,7 +58,7 @@ public final class LedgerFinder {
     return ledgers;
   }
 
-  private static Ledger ledger(String id, Draft draft, List<Draft> all) {
+  private Ledger ledger(String id, Draft draft, List<Draft> all) {
     List<Ledger.Entry> entries = new ArrayList<>();
     for (int i = 0; i < draft.lines().size(); i++) {
       entries.add(entry(draft.lines().get(i), draft.entries().get(i), all));
@@ -60,7 +73,8 @@ public final class LedgerFinder {
         scope(sightings),
         first.subject().change(),
         entries,
-        draft.conflict());
+        draft.conflict(),
+        estimates.of(draft));
   }
 
   private static String title(List<Sighting> sightings, Sighting first) {

@@ -76,9 +76,10 @@ final class OneFigure {
       return odd && Subject.shared(a.subject().all(), b.subject().all()) > 0;
     }
     boolean sort = a.subject().isOfOneSort(b.subject());
-    return isTelling(number(a)) && isTelling(number(b))
-        ? sort || shareContext(a, b)
-        : mayBeOne(a, b) && shareContext(a, b);
+    if (isTelling(number(a)) && isTelling(number(b))) {
+      return sort || shareContext(a, b);
+    }
+    return mayBeOne(a, b) && shareContext(a, b);
   }
 
   /** Whether it is large, or has three digits that count: 481. */

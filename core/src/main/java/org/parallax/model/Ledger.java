@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param change set where the figures are changes and not levels
  * @param entries one per party and time, oldest first
  * @param conflict how the entries stand to each other
+ * @param estimate what they come to, where there are several
  */
 public record Ledger(
     String id,
@@ -25,7 +26,8 @@ public record Ledger(
     Optional<String> scope,
     Optional<Quantity.Change> change,
     List<Entry> entries,
-    Conflict conflict) {
+    Conflict conflict,
+    Optional<Estimate> estimate) {
 
   /** Copies the list. */
   public Ledger {

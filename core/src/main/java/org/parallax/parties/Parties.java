@@ -11,6 +11,7 @@ public final class Parties {
 
   private final List<Party> all;
   private final Map<Party.Member, Party> byMember = new HashMap<>();
+  private final Map<String, Party> byId = new HashMap<>();
 
   /** Indexes {@code all} by their members. */
   public Parties(List<Party> all) {
@@ -19,6 +20,7 @@ public final class Parties {
       for (Party.Member member : party.members()) {
         byMember.put(member, party);
       }
+      byId.putIfAbsent(party.id(), party);
     }
   }
 
@@ -39,6 +41,6 @@ public final class Parties {
 
   /** The party with that id. */
   public Optional<Party> byId(String id) {
-    return all.stream().filter(p -> p.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 }

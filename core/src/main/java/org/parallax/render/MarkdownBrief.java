@@ -74,6 +74,7 @@ public final class MarkdownBrief {
   private static void table(
       Ledger ledger, StoryIndex index, List<Citation> notes, StringBuilder out) {
     out.append("\n## Figures: ").append(escape(StoryIndex.subject(ledger))).append("\n\n");
+    ledger.estimate().ifPresent(e -> out.append(escape(StoryIndex.estimate(e))).append("\n\n"));
     out.append("| party | figure | as of or said on | status |\n| --- | --- | --- | --- |\n");
     for (Ledger.Entry entry : ledger.entries()) {
       out.append("| ")

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
+import org.parallax.model.Estimate;
 import org.parallax.model.Ledger;
 import org.parallax.model.Party;
 import org.parallax.model.Position;
@@ -165,5 +167,17 @@ final class StoryIndex {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.format(java.util.Locale.ROOT, "%,d", (long) value)
         : String.format(java.util.Locale.ROOT, "%s", value);
+  }
+
+  /** What a ledger comes to, with the rule: "12 to 15 (range)". */
+  static String estimate(Estimate estimate) {
+    OptionalDouble low = estimate.low();
+    OptionalDouble high = estimate.high();
+    String range =
+        low.equals(high) || high.isEmpty()
+            ? number(low.orElse(0)) + (high.isEmpty() ? " or more" : "")
+            : number(low.orElse(0)) + " to " + number(high.getAsDouble());
+    String best = estimate.best().isPresent() ? number(estimate.best().getAsDouble()) : range;
+    return best + " (" + estimate.rule().label() + ")";
   }
 }

@@ -122,7 +122,15 @@ public final class TerminalSummary {
     }
     page.heading("Figures");
     for (Ledger ledger : shown.stream().limit(MOST_ROWS).toList()) {
-      page.item(StoryIndex.subject(ledger) + ": " + conflict(ledger.conflict()));
+      page.item(
+          StoryIndex.subject(ledger)
+              + ": "
+              + conflict(ledger.conflict())
+              + ledger
+                  .estimate()
+                  .filter(e -> ledger.conflict() != Ledger.Conflict.NONE)
+                  .map(e -> "; " + StoryIndex.estimate(e))
+                  .orElse(""));
       for (Ledger.Entry entry : ledger.entries()) {
         page.note(
             StoryIndex.figure(entry)

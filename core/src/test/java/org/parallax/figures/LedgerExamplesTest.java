@@ -10,17 +10,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.model.Estimate;
 import org.parallax.model.Ledger;
 
 /**
  * Runs every story file and compares its ledgers with the file beside it: {@code
- * -Dparallax.regenerate=true} writes those anew. A ledger is a line "subject | event | conflict",
- * an entry a line "number | party | status | places | whole".
+ * -Dparallax.regenerate=true} writes those anew. A ledger is a line "subject | event | conflict |
+ * low/best/high", an entry a line "number | party | status | places | whole".
  */
 class LedgerExamplesTest {
 
@@ -76,10 +78,37 @@ class LedgerExamplesTest {
     List<String> rows = new ArrayList<>();
     for (Ledger ledger : new LedgerFinder().find(story.reports(), story.parties(), List.of())) {
       rows.add(
-          String.join(" | ", ledger.subject(), ledger.event().label(), ledger.conflict().label()));
+          String.join(
+              " | ",
+              ledger.subject(),
+              ledger.event().label(),
+              ledger.conflict().label(),
+              ledger.estimate().map(LedgerExamplesTest::row).orElse("-")));
       ledger.entries().forEach(e -> rows.add("  " + row(e)));
     }
     return rows;
+  }
+
+  private static String row(Estimate estimate) {
+    return Stream.of(estimate.low(), estimate.best(), estimate.high())
+        .map(n -> n.isPresent() ? String.valueOf(Math.round(n.getAsDouble())) : "?")
+        .collect(Collectors.joining("/"));
+  }
+
+  @Test
+  void theRulePicksOneNumber() throws IOException {
+    StoryFile story = StoryFile.read(FOLDER.resolve("troops.story"));
+    assertThat(Stream.of(Estimate.Rule.values()).map(rule -> first(story, rule)))
+        .containsExactly("2000/2000/9000", "2000/9000/9000", "2000/?/9000");
+  }
+
+  private static String first(StoryFile story, Estimate.Rule rule) {
+    return new LedgerFinder(rule)
+        .find(story.reports(), story.parties(), List.of())
+        .getFirst()
+        .estimate()
+        .map(LedgerExamplesTest::row)
+        .orElse("-");
   }
 
   private static String row(Ledger.Entry entry) {
