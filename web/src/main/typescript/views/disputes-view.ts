@@ -99,7 +99,9 @@ function turned(position: Position): boolean {
   return asserted.some((a) => denied.some((d) => a.on !== d.on));
 }
 
-/** Who takes which stance toward a claim, each party once for each stance. */
+const STANCES: readonly Stance[] = ['asserts', 'expects', 'demands', 'asks', 'neither', 'doubts', 'denies'];
+
+/** Who takes which stance toward a claim, each party once for each stance, those who say so first. */
 function sidesOf(index: DisputesView['index'], claim: Claim): Side[] {
   const sides = new Map<string, Side>();
   for (const {report, statement, origin, stance} of claim.statements) {
@@ -110,5 +112,5 @@ function sidesOf(index: DisputesView['index'], claim: Claim): Side[] {
     side.places.push({report, start: span[0], end: span[1]});
     sides.set(key, side);
   }
-  return [...sides.values()];
+  return [...sides.values()].sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance));
 }
