@@ -1,5 +1,6 @@
 package org.parallax.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,33 @@ public record Quote(String id, Optional<String> speaker, String text, List<Varia
    * @param text the words
    * @param kind how they depart from the fullest wording
    * @param places every place where they stand so
+   * @param lost what the cut took away that turns the sense
    */
-  public record Variant(String text, Kind kind, List<Citation> places) {
+  public record Variant(
+      String text,
+      Kind kind,
+      List<Citation> places,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Loss> lost) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Variant {
       places = List.copyOf(places);
+      lost = List.copyOf(lost);
+    }
+  }
+
+  /** What a cut can take away so that the sense turns. */
+  public enum Loss {
+    /** "Not", "no", "never". */
+    NEGATION,
+
+    /** "If", "unless", "until". */
+    CONDITION;
+
+    /** The constant as the documents write it. */
+    @JsonValue
+    public String label() {
+      return Label.of(this);
     }
   }
 

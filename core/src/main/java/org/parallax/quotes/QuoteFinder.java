@@ -178,7 +178,10 @@ public final class QuoteFinder {
   private static Quote.Variant variant(Utterance fullest, List<Utterance> wording) {
     List<Citation> places =
         wording.stream().flatMap(u -> u.places().stream()).sorted().distinct().toList();
-    return new Quote.Variant(
-        wording.getFirst().text(), Wording.kind(fullest, wording.getFirst()), places);
+    Utterance first = wording.getFirst();
+    Quote.Kind kind = Wording.kind(fullest, first);
+    List<Quote.Loss> lost =
+        kind == Quote.Kind.CUT ? Losses.of(fullest.words(), first.words()) : List.of();
+    return new Quote.Variant(first.text(), kind, places, lost);
   }
 }

@@ -35,4 +35,16 @@ class QuoteFinderTest {
     return new Report(
         id, Metadata.unknown(), Report.Kind.TEXT, text, List.of(), List.of(), Findings.none());
   }
+
+  @Test
+  void aCutThatLosesANegationOrAConditionIsFlagged() {
+    List<String> whole = Wording.words("We will not open the bridge if the divers find a crack");
+
+    assertThat(Losses.of(whole, Wording.words("open the bridge if the divers find a crack")))
+        .containsExactly(Quote.Loss.NEGATION);
+    assertThat(Losses.of(whole, Wording.words("We will not open the bridge")))
+        .containsExactly(Quote.Loss.CONDITION);
+    assertThat(Losses.of(whole, Wording.words("the divers find a crack")))
+        .contains(Quote.Loss.CONDITION);
+  }
 }
