@@ -21,7 +21,7 @@ final class Group {
   /** Numbers that differ by more times are far apart; a toll grows faster than other things do. */
   private static final double FAR_TIMES = 4;
 
-  private static final double FAR_TOLLS = 20;
+  private static final double FAR_TOLLS = 12;
 
   /** Wordings of one group that a newcomer is held against. */
   private static final int MOST_WORDINGS = 12;
@@ -62,21 +62,23 @@ final class Group {
     double sum = 0;
     int pairs = 0;
     Set<Subject> wordings = figure.subjects();
+    boolean victims = sightings.getFirst().subject().isVictims();
+    boolean far = isFar(figure, victims ? FAR_TOLLS : FAR_TIMES);
+    boolean quiteFar = isFar(figure, FAR_TOLLS);
     for (Subject theirs : subjects()) {
       for (Subject mine : wordings) {
         if (!mine.isComparable(theirs)) {
           return 0;
         }
-        sum += mine.fit(theirs);
+        sum += quiteFar ? Math.min(mine.fit(theirs), mine.alike(theirs)) : mine.fit(theirs);
         pairs++;
       }
     }
-    return sum > (isFar(figure) ? FAR : ENOUGH) * pairs ? sum / pairs : 0;
+    return sum > (far ? FAR : ENOUGH) * pairs ? sum / pairs : 0;
   }
 
   /** Whether no number of the one is near one of the other. */
-  private boolean isFar(Group figure) {
-    double times = sightings.getFirst().subject().isVictims() ? FAR_TOLLS : FAR_TIMES;
+  private boolean isFar(Group figure, double times) {
     for (Sighting s : figure.sightings) {
       for (Sighting o : sightings) {
         double a = OneFigure.number(s);

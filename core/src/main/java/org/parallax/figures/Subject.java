@@ -64,6 +64,13 @@ record Subject(
     return share >= needed ? Math.max(share, ENOUGH) : 0;
   }
 
+  /** The share of the longer wording's stems that stand in the other too. */
+  double alike(Subject other) {
+    Set<String> mine = all();
+    Set<String> theirs = other.all();
+    return (double) shared(mine, theirs) / Math.max(1, Math.max(mine.size(), theirs.size()));
+  }
+
   /** Whether nothing that both say sets them apart. */
   boolean isComparable(Subject other) {
     boolean units = unit.equals(other.unit) || (isToll() && other.isToll());
