@@ -1,5 +1,7 @@
 package org.parallax;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parallax.brief.BriefWriter;
 import org.parallax.captures.CaptureFinder;
@@ -16,6 +17,9 @@ import org.parallax.claims.ClaimFinder;
 import org.parallax.claims.Claims;
 import org.parallax.copies.CopyFinder;
 import org.parallax.copies.Provenance;
+import org.parallax.encoder.Encoded;
+import org.parallax.encoder.Style;
+import org.parallax.encoder.TextEncoder;
 import org.parallax.figures.LedgerFinder;
 import org.parallax.gazetteer.Gazetteer;
 import org.parallax.input.Input;
@@ -62,13 +66,19 @@ public final class Parallax {
   private final Language language;
   private final TimeFinder times = new TimeFinder();
   private final QuantityFinder quantities = new QuantityFinder();
+  private final TextEncoder encoder;
   private final PlaceFinder places;
   private final NameFinder names;
   private final StatementFinder statements;
 
   private Parallax(
-      Language language, PlaceFinder places, NameFinder names, StatementFinder statements) {
+      Language language,
+      TextEncoder encoder,
+      PlaceFinder places,
+      NameFinder names,
+      StatementFinder statements) {
     this.language = language;
+    this.encoder = encoder;
     this.places = places;
     this.names = names;
     this.statements = statements;
@@ -82,21 +92,39 @@ public final class Parallax {
    *     of the build
    */
   public static Parallax load() {
-    return load(PlaceFinder::load);
+    return load(Optional.empty(), Optional.empty());
   }
 
-  /** Loads the program with other places than those that are part of it. */
-  public static Parallax load(Gazetteer gazetteer) {
-    return load(() -> new PlaceFinder(gazetteer));
-  }
-
-  private static Parallax load(Supplier<PlaceFinder> placeFinder) {
+  /**
+   * Loads the program with other parts than its own.
+   *
+   * @param gazetteer its places
+   * @param encoder its encoder
+   */
+  public static Parallax load(Optional<Gazetteer> gazetteer, Optional<TextEncoder> encoder) {
     try (ExecutorService loaders = Executors.newVirtualThreadPerTaskExecutor()) {
+      var network =
+          CompletableFuture.supplyAsync(() -> encoder.orElseGet(Parallax::ownEncoder), loaders);
       var language = CompletableFuture.supplyAsync(Language::load, loaders);
-      var places = CompletableFuture.supplyAsync(placeFinder, loaders);
+      var places =
+          CompletableFuture.supplyAsync(
+              () -> gazetteer.map(PlaceFinder::new).orElseGet(PlaceFinder::load), loaders);
       var names = CompletableFuture.supplyAsync(NameFinder::new, loaders);
       var statements = CompletableFuture.supplyAsync(StatementFinder::new, loaders);
-      return new Parallax(language.join(), places.join(), names.join(), statements.join());
+      return new Parallax(
+          language.join(), network.join(), places.join(), names.join(), statements.join());
+    }
+  }
+
+  private static TextEncoder ownEncoder() {
+    try {
+      return TextEncoder.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "the encoder that is part of the program does not load ("
+              + e.getMessage()
+              + "); fetch or build the program anew",
+          e);
     }
   }
 
@@ -119,9 +147,10 @@ public final class Parallax {
     found = found.withTimes(times.find(prose.with(read.withFindings(found))));
     found = found.withQuantities(quantities.find(prose.with(read.withFindings(found))));
     found = found.withPlaces(places.find(prose.with(read.withFindings(found))));
-    var named = names.find(prose.with(read.withFindings(found)));
+    Encoded encoded = encoder.read(read.text(), prose.paragraphs(), Style.PARALLAX);
+    var named = names.find(prose.with(read.withFindings(found)), encoded.names());
     found = found.withNames(named.actors(), named.mentions());
-    var said = statements.find(prose.with(read.withFindings(found)));
+    var said = statements.find(prose.with(read.withFindings(found)), encoded.attributions());
     found = found.withNames(said.actors(), said.mentions()).withStatements(said.statements());
     return read.withFindings(
         found.withQuantities(QuantityAuthority.assign(found.quantities(), said.statements())));

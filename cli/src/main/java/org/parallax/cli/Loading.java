@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parallax.Parallax;
+import org.parallax.encoder.TextEncoder;
 import org.parallax.gazetteer.Gazetteer;
 import picocli.CommandLine.Option;
 
@@ -19,17 +20,31 @@ final class Loading {
               + " of the program.")
   private Optional<Path> gazetteer = Optional.empty();
 
+  @Option(
+      names = "--encoder",
+      paramLabel = "FOLDER",
+      description =
+          "The encoder in this folder, which `training/train` wrote, in place of the one that is"
+              + " part of the program.")
+  private Optional<Path> encoder = Optional.empty();
+
   /** The program, ready to read. */
   Parallax load() {
-    if (gazetteer.isEmpty()) {
-      return Parallax.load();
-    }
-    Path file = gazetteer.get();
+    return Parallax.load(
+        gazetteer.map(file -> part(file, "a gazetteer", Gazetteer::load)),
+        encoder.map(folder -> part(folder, "an encoder", TextEncoder::load)));
+  }
+
+  private interface Loader<T> {
+    T load(Path path) throws IOException;
+  }
+
+  private static <T> T part(Path path, String what, Loader<T> loader) {
     try {
-      return Parallax.load(Gazetteer.load(file));
+      return loader.load(path);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          file + " cannot be read as a gazetteer (" + e.getMessage() + ")", e);
+          path + " cannot be read as " + what + " (" + e.getMessage() + ")", e);
     }
   }
 }

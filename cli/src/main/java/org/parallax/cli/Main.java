@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,10 +52,18 @@ public final class Main {
     line.setUsageHelpWidth(100);
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          String what = e instanceof UncheckedIOException io ? io.getMessage() : e.toString();
+          Throwable cause = cause(e);
+          String what =
+              cause instanceof UncheckedIOException io ? io.getMessage() : cause.toString();
           command.getErr().println("parallax: " + what);
           return 1;
         });
     return line;
+  }
+
+  /** What went wrong, also where it went wrong on another thread. */
+  private static Throwable cause(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return thrown instanceof CompletionException && cause != null ? cause : thrown;
   }
 }

@@ -16,6 +16,9 @@ import org.parallax.model.Statement;
  */
 public record Linker(double eagerness, double least) {
 
+  /** A window with more cues is no prose. */
+  private static final int MOST = 24;
+
   /** The attributions of {@code batch}, of which {@code lower} is the lower part's answer. */
   List<Linked> attributions(Batch batch, Encoder.Lower lower) {
     return linked(batch, lower).stream().filter(l -> l.score() >= least).toList();
@@ -39,7 +42,8 @@ public record Linker(double eagerness, double least) {
   private List<Encoder.Question> questions(Batch batch, float[] scores) {
     List<Encoder.Question> questions = new ArrayList<>();
     for (int row = 0; row < batch.size(); row++) {
-      for (Places cue : CueScores.candidates(scores, batch, row, eagerness)) {
+      List<Places> cues = CueScores.candidates(scores, batch, row, eagerness);
+      for (Places cue : cues.subList(0, Math.min(MOST, cues.size()))) {
         questions.add(new Encoder.Question(row, cue));
       }
     }

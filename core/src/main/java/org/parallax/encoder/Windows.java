@@ -13,6 +13,9 @@ import org.parallax.model.Span;
  */
 public record Windows(WordPieces pieces, int most, int context) {
 
+  /** In UTF-16 code units, a long book: what a text has beyond is not cut. */
+  private static final int MOST_TEXT = 1_000_000;
+
   /** A window shorter than this is not worth a cut. */
   private static final int LEAST = 20;
 
@@ -30,15 +33,19 @@ public record Windows(WordPieces pieces, int most, int context) {
   }
 
   /**
-   * The windows of {@code paragraphs}, in reading order; together they hold every piece once.
+   * The windows of {@code paragraphs}, in reading order; together they hold every piece once, up to
+   * a million characters.
    *
    * @param paragraphs in reading order
    */
   public List<Window> of(String text, List<Span> paragraphs, Style style) {
     List<Window> windows = new ArrayList<>();
     List<Piece> before = List.of();
+    int left = MOST_TEXT;
     for (Span span : paragraphs) {
-      List<Piece> paragraph = pieces.cut(text, span.start(), span.end());
+      int end = Math.min(span.end(), span.start() + left);
+      left -= end - span.start();
+      List<Piece> paragraph = pieces.cut(text, span.start(), end);
       for (int from = 0, to; from < paragraph.size(); from = to) {
         to = cut(text, paragraph, from);
         List<Piece> own = paragraph.subList(from, to);

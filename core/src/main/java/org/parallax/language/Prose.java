@@ -1,7 +1,9 @@
 package org.parallax.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parallax.model.Report;
+import org.parallax.model.Span;
 
 /**
  * A report with its sentences: what every finder reads. The report carries the findings that
@@ -20,6 +22,22 @@ public record Prose(Report report, List<Sentence> sentences) {
   /** The same sentences with a report that carries more findings. */
   public Prose with(Report other) {
     return new Prose(other, sentences);
+  }
+
+  /** The report's paragraphs: where the sentences of one begin and end. */
+  public List<Span> paragraphs() {
+    List<Span> paragraphs = new ArrayList<>();
+    int open = -1;
+    for (Sentence sentence : sentences) {
+      if (sentence.paragraph() == open) {
+        Span begun = paragraphs.removeLast();
+        paragraphs.add(new Span(begun.start(), sentence.span().end()));
+      } else {
+        paragraphs.add(sentence.span());
+        open = sentence.paragraph();
+      }
+    }
+    return paragraphs;
   }
 
   /** The report's text. */

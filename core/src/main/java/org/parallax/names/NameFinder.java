@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parallax.encoder.EncodedName;
 import org.parallax.language.Prose;
 import org.parallax.language.Sentence;
 import org.parallax.model.Mention;
@@ -26,40 +27,47 @@ public final class NameFinder {
    * Finds the names in {@code prose}.
    *
    * @param prose with the places that were found before
+   * @param found what the encoder found in it
    */
-  public Names find(Prose prose) {
+  public Names find(Prose prose, List<EncodedName> found) {
     List<WordLine> lines = lines(prose);
-    CaseEvidence cases = new CaseEvidence(lines);
-    RunCutter runs = new RunCutter(lexicon);
-    PhraseReader reader = new PhraseReader(lexicon, cases);
-    List<Phrase> phrases = new ArrayList<>();
-    for (WordLine line : lines) {
-      if (!line.shouting()) {
-        runs.cut(line).forEach(run -> phrases.addAll(reader.read(run)));
-      }
-    }
+    List<Named> raw = new NamePhrases(lexicon, lines).of(found);
     Set<Span> toponyms = new HashSet<>();
     for (Toponym t : prose.report().findings().places()) {
       toponyms.add(t.span());
     }
-    Map<String, Mention.Type> types = new Typing(lexicon, toponyms).decide(phrases);
+    Map<String, Mention.Type> types = new Typing(lexicon, toponyms).decide(raw);
     List<Named> names = new ArrayList<>();
-    for (Phrase p : phrases) {
-      Optional.ofNullable(types.get(p.key())).ifPresent(type -> names.add(new Named(p, type)));
+    for (Named n : raw) {
+      Mention.Type type = Optional.ofNullable(types.get(n.phrase().key())).orElse(n.type());
+      names.add(new Named(n.phrase(), type));
     }
-    Headlines headlines = new Headlines(lexicon);
-    for (WordLine line : lines) {
-      if (line.shouting()) {
-        for (Phrase p : headlines.read(line, types)) {
-          Optional.ofNullable(types.get(p.key()))
-              .or(p::shape)
-              .ifPresent(type -> names.add(new Named(p, type)));
-        }
-      }
-    }
+    names.addAll(inHeadlines(lines, names, types));
     names.sort(Comparator.comparing(n -> n.phrase().span()));
     Names grouped = new ActorGrouper(lexicon, prose.text()).group(names);
     return new Names(grouped.actors(), withPlaces(grouped.mentions(), prose));
+  }
+
+  /** The known names of headlines, in whose capitals the encoder may have seen none. */
+  private List<Named> inHeadlines(
+      List<WordLine> lines, List<Named> names, Map<String, Mention.Type> types) {
+    TreeMap<Integer, Span> taken = new TreeMap<>();
+    names.forEach(n -> taken.put(n.phrase().span().start(), n.phrase().span()));
+    Headlines headlines = new Headlines(lexicon);
+    List<Named> added = new ArrayList<>();
+    for (WordLine line : lines) {
+      if (line.shouting()) {
+        for (Phrase p : headlines.read(line, types)) {
+          var before = taken.lowerEntry(p.span().end());
+          if (before == null || before.getValue().end() <= p.span().start()) {
+            Optional.ofNullable(types.get(p.key()))
+                .or(p::shape)
+                .ifPresent(type -> added.add(new Named(p, type)));
+          }
+        }
+      }
+    }
+    return added;
   }
 
   /** Adds the toponyms that no name covers; "Turkish" is found as a place but names none. */

@@ -16,6 +16,9 @@ import org.parallax.model.Span;
  */
 final class Typing {
 
+  /** How much the encoder's word for one mention weighs. */
+  private static final int ENCODER = 6;
+
   private final FormEvidence form;
   private final ContextEvidence context;
   private final Set<Span> toponyms;
@@ -29,8 +32,9 @@ final class Typing {
   }
 
   /** The sort of every name by its {@link Phrase#key}; names that remain doubtful are missing. */
-  Map<String, Mention.Type> decide(List<Phrase> phrases) {
-    for (Phrase p : phrases) {
+  Map<String, Mention.Type> decide(List<Named> names) {
+    for (Named name : names) {
+      Phrase p = name.phrase();
       boolean first = !votes.containsKey(p.key());
       Votes pooled = votes.computeIfAbsent(p.key(), k -> new Votes());
       boolean toponym = toponyms.contains(p.span());
@@ -38,7 +42,7 @@ final class Typing {
         pooled.addAll(form.votes(p, toponym));
       }
       pooled.addAll(context.votes(p));
-      p.shape().ifPresent(shape -> pooled.add(shape, 9));
+      pooled.add(name.type(), ENCODER);
     }
     votes.forEach((key, v) -> v.winner().ifPresent(type -> decided.put(key, type)));
     spread();

@@ -28,22 +28,9 @@ record Draft(
     relays = List.copyOf(relays);
   }
 
-  /** What {@code cue} marks, as the words between cue and content tell it. */
-  static Draft of(Cue cue, Optional<Stretch> source, List<Stretch> content, Skipper.Skipped skip) {
-    int from = Math.min(cue.group().from(), source.map(Stretch::from).orElse(cue.group().from()));
-    int to = Math.max(cue.group().to(), Math.max(skip.at(), source.map(Stretch::to).orElse(0)));
-    return new Draft(
-        source,
-        cue.words(),
-        Pieces.inOrder(content),
-        Manner.of(cue),
-        skip.addressee().stream().toList(),
-        new Stretch(from, to));
-  }
-
-  /** What {@code cue} marks, where nothing stands between cue and content. */
-  static Draft of(Cue cue, Optional<Stretch> source, List<Stretch> content) {
-    return of(cue, source, content, new Skipper.Skipped(cue.after(), false, Optional.empty()));
+  /** The first token of content, cue and source. */
+  int first() {
+    return content.isEmpty() ? extent.from() : Math.min(extent.from(), content.getFirst().from());
   }
 
   /** Whether all of the content is inside the content of {@code other}. */

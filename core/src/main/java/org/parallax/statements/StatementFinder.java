@@ -4,33 +4,40 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.encoder.Linked;
 import org.parallax.language.Prose;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
 
 /**
- * Finds who says what: by a vocabulary of verbs of report and their constructions, by other marks
- * of attribution, and by quotation marks. Immutable, thread-safe.
+ * Finds who says what: the encoder finds cues with their sources and contents; rules add what the
+ * words tell for sure (whom a source means, its attitude, who passed it on, when it was said) and
+ * the quotations that no cue marks. Immutable, thread-safe.
  */
 public final class StatementFinder {
 
   private final CueLexicon lexicon = new CueLexicon();
 
-  /** Finds who says what. */
-  public Attributions find(Prose prose) {
+  /**
+   * Finds who says what.
+   *
+   * @param prose with the names that were found before
+   * @param found what the encoder found in it
+   */
+  public Attributions find(Prose prose, List<Linked> found) {
     var words = new Words(prose);
-    var linker = new Linker(words, lexicon);
-    List<Draft> drafts = new ArrayList<>(linker.link());
-    drafts.sort(Comparator.comparingInt(StatementFinder::first));
+    var quotations = new Quotations(words);
+    List<Draft> drafts =
+        new BareQuotations(words, quotations)
+            .attach(new Drafting(words, quotations, lexicon).drafts(found)).stream()
+                .sorted(Comparator.comparingInt(Draft::first))
+                .toList();
     var certainty = new CertaintyReader(words);
-    var kinds = new KindReader(words, linker.quotations());
-    var sources = new SourceResolver(words, linker.quotations(), drafts);
+    var kinds = new KindReader(words, quotations);
+    var sources = new SourceResolver(words, quotations, drafts);
     var times = new SpeechTimes(words);
     List<Statement> statements = new ArrayList<>();
     for (Draft d : drafts) {
-      if (d.content().isEmpty() && d.cue().isEmpty()) {
-        continue;
-      }
       Draft.Manner manner = certainty.read(d);
       Optional<SourceResolver.Party> party = d.source().flatMap(sources::resolve);
       List<String> via = sources.relays(d);
@@ -56,10 +63,5 @@ public final class StatementFinder {
               party.map(SourceResolver.Party::anonymous)));
     }
     return new Attributions(sources.actors(), sources.mentions(), statements);
-  }
-
-  private static int first(Draft d) {
-    int at = d.extent().from();
-    return d.content().isEmpty() ? at : Math.min(at, d.content().getFirst().from());
   }
 }

@@ -18,6 +18,11 @@ record Stretch(int from, int to) {
     return from <= other.from && other.to <= to;
   }
 
+  /** Whether both have a token in common. */
+  boolean overlaps(Stretch other) {
+    return from < other.to && other.from < to;
+  }
+
   /** Whether there is nothing in it. */
   boolean isEmpty() {
     return to <= from;

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.encoder.OwnEncoder;
 import org.parallax.language.Language;
+import org.parallax.language.Prose;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
 import org.parallax.model.Party;
@@ -62,7 +64,8 @@ class PartyFinderTest {
               List.of(),
               List.of(),
               Findings.none());
-      Names names = NAMES.find(LANGUAGE.analyse(read));
+      Prose prose = LANGUAGE.analyse(read);
+      Names names = NAMES.find(prose, OwnEncoder.read(prose).names());
       reports.add(read.withFindings(Findings.none().withNames(names.actors(), names.mentions())));
     }
     return reports;

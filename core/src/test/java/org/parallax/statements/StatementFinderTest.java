@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.encoder.OwnEncoder;
 import org.parallax.language.Language;
+import org.parallax.language.Prose;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
 import org.parallax.model.Report;
@@ -98,7 +100,7 @@ class StatementFinderTest {
   }
 
   private static Attributions find(String text) {
-    return FINDER.find(
+    Prose prose =
         LANGUAGE.analyse(
             new Report(
                 "r",
@@ -107,7 +109,8 @@ class StatementFinderTest {
                 text,
                 List.of(),
                 List.of(),
-                Findings.none())));
+                Findings.none()));
+    return FINDER.find(prose, OwnEncoder.read(prose).attributions());
   }
 
   private static String line(String text, Statement s) {

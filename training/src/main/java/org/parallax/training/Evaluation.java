@@ -27,10 +27,8 @@ import org.parallax.encoder.Windows;
  */
 record Evaluation(Encoder encoder, Windows windows, Map<String, List<Document>> dev) {
 
-  /** Scores from which a cue might be kept; what is kept in the files has the middle one. */
+  /** Scores from which a cue might be kept; the program keeps those of {@link Settings#LEAST}. */
   private static final List<Double> LEAST = List.of(-2.0, -1.0, 0.0, 1.0, 2.0);
-
-  private static final double KEPT = 0;
 
   /** Measures all corpora; writes what was found where {@code folder} is given. */
   List<String> measure(Optional<Path> folder) throws IOException {
@@ -57,12 +55,12 @@ record Evaluation(Encoder encoder, Windows windows, Map<String, List<Document>> 
     for (double least : LEAST) {
       lines.add(relations(corpus, found, least));
     }
-    lines.add(Judged.of(found, KEPT).line(corpus));
+    lines.add(Judged.of(found, Settings.LEAST).line(corpus));
     long words = documents.stream().mapToLong(d -> d.text().split("\\s+").length).sum();
     lines.add(Figures.line("%s: %.0f words a second", corpus, words / seconds));
     if (folder.isPresent()) {
       Files.createDirectories(folder.get());
-      ReportLines.write(folder.get().resolve(corpus + "-dev.jsonl"), kept(found, KEPT));
+      ReportLines.write(folder.get().resolve(corpus + "-dev.jsonl"), kept(found, Settings.LEAST));
     }
     return lines;
   }

@@ -13,19 +13,25 @@ record Quantised(byte[] values, float[] scales) {
 
   private static final int MOST = 127;
 
-  /** One scale for each row. */
+  /**
+   * Half of what a byte can hold, so that processors that add two products in 16 bits (AVX2 without
+   * VNNI) never overflow and all processors give the same sums.
+   */
+  private static final int MOST_MULTIPLIED = 63;
+
+  /** One scale for each row, for tables that are looked up. */
   static Quantised rows(Weights weights) {
     int columns = (int) weights.shape()[1];
-    return of(weights, (int) weights.shape()[0], k -> k / columns);
+    return of(weights, MOST, (int) weights.shape()[0], k -> k / columns);
   }
 
-  /** One scale for each column. */
+  /** One scale for each column, for matrices that bytes are multiplied with. */
   static Quantised columns(Weights weights) {
     int columns = (int) weights.shape()[1];
-    return of(weights, columns, k -> k % columns);
+    return of(weights, MOST_MULTIPLIED, columns, k -> k % columns);
   }
 
-  private static Quantised of(Weights weights, int groups, IntUnaryOperator group) {
+  private static Quantised of(Weights weights, int most, int groups, IntUnaryOperator group) {
     float[] all = weights.values();
     float[] scales = new float[groups];
     for (int k = 0; k < all.length; k++) {
@@ -33,7 +39,7 @@ record Quantised(byte[] values, float[] scales) {
       scales[g] = Math.max(scales[g], Math.abs(all[k]));
     }
     for (int g = 0; g < groups; g++) {
-      scales[g] = Math.max(scales[g], 1e-9f) / MOST;
+      scales[g] = Math.max(scales[g], 1e-9f) / most;
     }
     byte[] values = new byte[all.length];
     for (int k = 0; k < all.length; k++) {

@@ -1,0 +1,81 @@
+package org.parallax.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.encoder.EncodedName;
+import org.parallax.model.Mention;
+import org.parallax.model.Span;
+
+/** Takes the names that the encoder found into words. For one report. */
+final class NamePhrases {
+
+  private final Lexicon lexicon;
+  private final List<WordLine> lines;
+
+  NamePhrases(Lexicon lexicon, List<WordLine> lines) {
+    this.lexicon = lexicon;
+    this.lines = lines;
+  }
+
+  /** The names with the sorts that the encoder gave them, in reading order. */
+  List<Named> of(List<EncodedName> found) {
+    List<Named> names = new ArrayList<>();
+    int line = 0;
+    for (EncodedName name : found) {
+      while (line < lines.size() && end(lines.get(line)) <= name.span().start()) {
+        line++;
+      }
+      if (line < lines.size()) {
+        Mention.Type type = type(name);
+        phrase(lines.get(line), name.span())
+            .map(p -> type == Mention.Type.PERSON ? titled(p) : p)
+            .ifPresent(p -> names.add(new Named(p, type)));
+      }
+    }
+    return names;
+  }
+
+  private static int end(WordLine line) {
+    return line.words().isEmpty() ? 0 : line.words().getLast().span().end();
+  }
+
+  /** The words that {@code span} touches, where one of them is written as a name. */
+  private Optional<Phrase> phrase(WordLine line, Span span) {
+    int from = 0;
+    while (from < line.words().size() && line.words().get(from).span().end() <= span.start()) {
+      from++;
+    }
+    int to = from;
+    boolean capital = false;
+    while (to < line.words().size() && line.words().get(to).span().start() < span.end()) {
+      capital |= line.words().get(to).isCapitalised();
+      to++;
+    }
+    return capital ? Optional.of(Phrase.open(line, from, to)) : Optional.empty();
+  }
+
+  /** The phrase with the title before it, and without one that it begins with. */
+  private Phrase titled(Phrase phrase) {
+    int title = phrase.from();
+    while (title < phrase.to() - 1 && isTitle(phrase.line(), title)) {
+      title++;
+    }
+    Phrase name = phrase.part(title, phrase.to());
+    boolean stands = name.line().followsDirectly(title) && isTitle(name.line(), title - 1);
+    return stands ? name.titled(name.line().folded(title - 1)) : name;
+  }
+
+  private boolean isTitle(WordLine line, int word) {
+    return lexicon.is(WordClass.TITLES, line.folded(word))
+        && line.words().get(word).isCapitalised();
+  }
+
+  private static Mention.Type type(EncodedName name) {
+    return switch (name.kind()) {
+      case PERSON -> Mention.Type.PERSON;
+      case ORGANISATION -> Mention.Type.ORGANISATION;
+      case PLACE -> Mention.Type.PLACE;
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package org.parallax.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts the bounds of a source and of a content where the text has them: on whole noun phrases, over
+ * small gaps, and not on a word that only leads on to something else. For one report.
+ */
+final class Bounds {
+
+  /** So few tokens between two pieces, none of the cue's or the source's, are a slip. */
+  private static final int GAP = 3;
+
+  private static final Set<String> LEADING_ON =
+      Set.of(",", "and", "but", "or", "that", "which", "who", "as", "because", "while", "—", "–");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
+
+  private final Words words;
+  private final NounPhrases phrases;
+
+  Bounds(Words words) {
+    this.words = words;
+    this.phrases = new NounPhrases(words);
+  }
+
+  /** The whole phrase that names the source, without a relative clause and the comma after it. */
+  Stretch source(Stretch found, Stretch cue) {
+    int sentence = words.sentence(found.from());
+    int floor = Math.max(words.firstOf(sentence), cue.to() <= found.from() ? cue.to() : 0);
+    int ceiling =
+        cue.from() >= found.to()
+            ? Math.min(words.endOf(sentence), cue.from())
+            : words.endOf(sentence);
+    int from = found.from();
+    while (from > floor && isInsidePhrase(from - 1, from)) {
+      from--;
+    }
+    int to = untilRelative(from, found.to());
+    while (to < ceiling && isInsidePhrase(to - 1, to)) {
+      to++;
+    }
+    while (to > from + 1 && words.comma(to - 1)) {
+      to--;
+    }
+    return new Stretch(from, to);
+  }
+
+  private int untilRelative(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.in(i, RELATIVES)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether the phrase that holds both tokens cannot end between them. */
+  private boolean isInsidePhrase(int before, int after) {
+    String left = words.tag(before);
+    boolean opens = left.equals("DET") || left.equals("ADJ") || left.equals("PROPN");
+    boolean goesOn = words.tag(after).equals("PROPN") || words.tag(after).equals("NOUN");
+    boolean whole = left.equals("PROPN") && !words.tag(after).equals("PROPN");
+    return opens
+        && goesOn
+        && !words.time(after)
+        && !words.time(before)
+        && (!whole || Character.isLowerCase(words.text(after).charAt(0)));
+  }
+
+  /** The pieces of a content, joined over small gaps, without words that lead on at the end. */
+  List<Stretch> content(List<Stretch> pieces, List<Stretch> others) {
+    List<Stretch> joined = new ArrayList<>();
+    for (Stretch piece : pieces) {
+      if (!joined.isEmpty() && isSlip(joined.getLast().to(), piece.from(), others)) {
+        joined.add(new Stretch(joined.removeLast().from(), piece.to()));
+      } else {
+        joined.add(piece);
+      }
+    }
+    joined.replaceAll(piece -> whole(piece, others));
+    joined.removeIf(Stretch::isEmpty);
+    return joined;
+  }
+
+  private boolean isSlip(int from, int to, List<Stretch> others) {
+    Stretch gap = new Stretch(from, to);
+    return to - from <= GAP && (gap.isEmpty() || others.stream().noneMatch(gap::overlaps));
+  }
+
+  /** "The (students) were expected": up to the end of the phrase; "…, and" without the last. */
+  private Stretch whole(Stretch piece, List<Stretch> others) {
+    int to = piece.to();
+    int end = words.endOf(words.sentence(to - 1));
+    while (to < end && phraseGoesOn(to) && isFree(to, others)) {
+      to++;
+    }
+    while (to > piece.from() + 1 && words.in(to - 1, LEADING_ON)) {
+      to--;
+    }
+    return new Stretch(piece.from(), to);
+  }
+
+  /** Whether the token before {@code i} opens a noun phrase that {@code i} is part of. */
+  private boolean phraseGoesOn(int i) {
+    return words.tag(i - 1).matches("DET|ADJ|NUM|ADP")
+        && words.tag(i).matches("NOUN|PROPN|ADJ|NUM|DET");
+  }
+
+  private static boolean isFree(int token, List<Stretch> others) {
+    return others.stream().noneMatch(o -> o.contains(token));
+  }
+}

@@ -1,0 +1,86 @@
+package org.parallax.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.encoder.Linked;
+import org.parallax.model.Span;
+
+/**
+ * Takes the attributions that the encoder found into tokens and adds what the words around the cue
+ * tell: the attitude of the source and who passed it on. For one report.
+ */
+final class Drafting {
+
+  private final Words words;
+  private final CueFinder cues;
+  private final Relays relays;
+  private final Bounds bounds;
+
+  Drafting(Words words, Quotations quotations, CueLexicon lexicon) {
+    this.words = words;
+    this.cues = new CueFinder(words, lexicon);
+    this.bounds = new Bounds(words);
+    this.relays = new Relays(words, quotations, new NounPhrases(words));
+  }
+
+  /** The attributions of which something is said, in the order of their first words. */
+  List<Draft> drafts(List<Linked> found) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Linked linked : found) {
+      draft(linked).ifPresent(drafts::add);
+    }
+    drafts.sort(Comparator.comparingInt(Draft::first));
+    return drafts;
+  }
+
+  private Optional<Draft> draft(Linked linked) {
+    Stretch mark = stretch(linked.cue());
+    Optional<Cue> verb = verb(mark);
+    Draft.Manner manner =
+        verb.map(Draft.Manner::of)
+            .orElseGet(() -> new Draft.Manner("", linked.stance(), linked.certainty()));
+    Optional<Stretch> source =
+        linked.source().stream().findFirst().map(this::stretch).map(s -> bounds.source(s, mark));
+    List<Stretch> others = Stream.concat(Stream.of(mark), source.stream()).toList();
+    List<Stretch> content =
+        bounds.content(
+            Pieces.inOrder(linked.content().stream().map(this::stretch).toList()), others);
+    if (content.isEmpty() && verb.filter(Cue::refusal).isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft =
+        new Draft(source, List.of(mark), content, manner, List.of(), extent(mark, verb, source));
+    return Optional.of(verb.map(v -> relays.told(draft, v)).orElse(draft));
+  }
+
+  /** The verb of report in a cue; of several ("declined to confirm") the last, which governs. */
+  private Optional<Cue> verb(Stretch mark) {
+    for (int i = mark.to() - 1; i >= mark.from(); i--) {
+      Optional<Cue> cue = cues.at(i);
+      if (cue.isPresent()) {
+        return cue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** From the first to the last token of source and verb group, where they stand together. */
+  private Stretch extent(Stretch mark, Optional<Cue> verb, Optional<Stretch> source) {
+    int from = verb.map(v -> Math.min(v.group().from(), mark.from())).orElse(mark.from());
+    int to = verb.map(v -> Math.max(v.group().to(), mark.to())).orElse(mark.to());
+    int sentence = words.sentence(mark.from());
+    Optional<Stretch> near = source.filter(s -> words.sentence(s.from()) == sentence);
+    return new Stretch(
+        near.map(s -> Math.min(s.from(), from)).orElse(from),
+        near.map(s -> Math.max(s.to(), to)).orElse(to));
+  }
+
+  /** The tokens that hold the characters of {@code span}. */
+  private Stretch stretch(Span span) {
+    int from = words.at(span.start());
+    return new Stretch(from, Math.max(from + 1, words.at(span.end() - 1) + 1));
+  }
+}

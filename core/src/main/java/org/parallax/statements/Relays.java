@@ -1,0 +1,85 @@
+package org.parallax.statements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads off the words around a cue who passed a statement on: whom it was told to ("told Reuters"),
+ * and who quotes ("the agency quoted the mayor as saying").
+ */
+final class Relays {
+
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+  private final Words words;
+  private final Quotations quotations;
+  private final NounPhrases phrases;
+
+  Relays(Words words, Quotations quotations, NounPhrases phrases) {
+    this.words = words;
+    this.quotations = quotations;
+    this.phrases = phrases;
+  }
+
+  /** The draft with its relays; of a quoting relay the source is whom it quotes. */
+  Draft told(Draft draft, Cue cue) {
+    if (QUOTING.contains(cue.entry().lemma())) {
+      return quoted(draft, cue).orElse(draft);
+    }
+    return addressee(draft, cue).map(a -> draft.withRelays(List.of(a))).orElse(draft);
+  }
+
+  /** "told the agency (that)": a phrase between the cue and what is said. */
+  private Optional<Stretch> addressee(Draft draft, Cue cue) {
+    int at = cue.after();
+    int ceiling = words.endOf(words.sentence(at - 1));
+    if (at >= ceiling
+        || !cue.entry().takes('a')
+        || words.is(at, "that")
+        || quotations.beginsAt(at)) {
+      return Optional.empty();
+    }
+    return phrases
+        .end(at, ceiling)
+        .map(end -> new Stretch(at, end))
+        .filter(a -> draft.content().stream().noneMatch(a::overlaps))
+        .filter(a -> draft.source().stream().noneMatch(a::overlaps));
+  }
+
+  private Optional<Draft> quoted(Draft draft, Cue cue) {
+    int after = cue.after();
+    int ceiling = words.endOf(words.sentence(after - 1));
+    return switch (cue.voice()) {
+      case PASSIVE -> by(after, ceiling).map(relay -> draft.withRelays(List.of(relay)));
+      case ACTIVE, PARTICIPLE -> {
+        Optional<Stretch> relay = before(cue.group().from());
+        Optional<Stretch> said = phrases.end(after, ceiling).map(end -> new Stretch(after, end));
+        yield said.filter(s -> leadsToSpeech(s.to(), ceiling))
+            .map(s -> draft.withSource(said).withRelays(relay.stream().toList()));
+      }
+    };
+  }
+
+  /** "was quoted by the agency". */
+  private Optional<Stretch> by(int at, int ceiling) {
+    return words.is(at, "by")
+        ? phrases.end(at + 1, ceiling).map(end -> new Stretch(at + 1, end))
+        : Optional.empty();
+  }
+
+  /** The phrase that ends right before {@code group}. */
+  private Optional<Stretch> before(int group) {
+    int floor = group == 0 ? 0 : words.firstOf(words.sentence(group));
+    return group > floor && words.nominal(group - 1)
+        ? Optional.of(new Stretch(phrases.start(group - 1, floor), group))
+        : Optional.empty();
+  }
+
+  /** "(quoted the mayor) as saying", perhaps after an apposition. */
+  private boolean leadsToSpeech(int at, int ceiling) {
+    int end = phrases.appositionEnd(at, ceiling).orElse(at);
+    int as = words.comma(end) ? end + 1 : end;
+    return words.is(as, "as") && words.is(as + 1, "saying", "telling");
+  }
+}

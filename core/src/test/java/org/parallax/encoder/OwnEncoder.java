@@ -1,0 +1,26 @@
+package org.parallax.encoder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.parallax.language.Prose;
+
+/** The encoder that is part of the program, for the tests of what builds on it. */
+public final class OwnEncoder {
+
+  private static final TextEncoder ENCODER = load();
+
+  private OwnEncoder() {}
+
+  /** What it finds in {@code prose}. */
+  public static Encoded read(Prose prose) {
+    return ENCODER.read(prose.text(), prose.paragraphs(), Style.PARALLAX);
+  }
+
+  private static TextEncoder load() {
+    try {
+      return TextEncoder.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
