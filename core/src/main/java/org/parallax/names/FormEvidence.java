@@ -23,7 +23,13 @@ final class FormEvidence {
     if (lexicon.governments().country(p.text()).isPresent()) {
       votes.add(Mention.Type.PLACE, 6);
     }
+    if (lexicon.governments().capital(p.text()).isPresent() && !lexicon.isGivenName(p.key())) {
+      votes.add(Mention.Type.PLACE, 6);
+    }
     if (p.length() == 1) {
+      if (toponym && !lexicon.isGivenName(p.key()) && !lexicon.isSurname(p.key())) {
+        votes.add(Mention.Type.PLACE, 4);
+      }
       single(p.first(), votes);
     } else {
       several(p, votes);
@@ -35,7 +41,8 @@ final class FormEvidence {
     String word = w.folded();
     boolean common = lexicon.isCommon(word);
     if (w.isAllCapitals()) {
-      votes.add(Mention.Type.ORGANISATION, w.text().length() <= 6 ? 8 : 4);
+      boolean country = lexicon.governments().country(w.text()).isPresent();
+      votes.add(Mention.Type.ORGANISATION, country ? 0 : w.text().length() <= 6 ? 12 : 4);
       return;
     }
     boolean prefixed = word.startsWith("mc") || word.startsWith("mac") || word.indexOf('\'') == 1;

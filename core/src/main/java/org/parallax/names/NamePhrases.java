@@ -3,12 +3,16 @@ package org.parallax.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.encoder.EncodedName;
 import org.parallax.model.Mention;
 import org.parallax.model.Span;
 
 /** Takes the names that the encoder found into words. For one report. */
 final class NamePhrases {
+
+  private static final Set<String> FUNCTION_TAGS =
+      Set.of("ADP", "CCONJ", "SCONJ", "DET", "AUX", "VERB", "PRON", "PART", "ADV");
 
   private final Lexicon lexicon;
   private final List<WordLine> lines;
@@ -29,7 +33,13 @@ final class NamePhrases {
       if (line < lines.size()) {
         Mention.Type type = type(name);
         phrase(lines.get(line), name.span())
-            .map(p -> type == Mention.Type.PERSON ? titled(p) : p)
+            .map(
+                p ->
+                    switch (type) {
+                      case PERSON -> titled(p);
+                      case ORGANISATION -> headed(p);
+                      case PLACE, OTHER -> p;
+                    })
             .ifPresent(p -> names.add(new Named(p, type)));
       }
     }
@@ -42,17 +52,52 @@ final class NamePhrases {
 
   /** The words that {@code span} touches, where one of them is written as a name. */
   private Optional<Phrase> phrase(WordLine line, Span span) {
-    int from = 0;
-    while (from < line.words().size() && line.words().get(from).span().end() <= span.start()) {
-      from++;
-    }
+    int from = firstEndingAfter(line, span.start());
     int to = from;
-    boolean capital = false;
     while (to < line.words().size() && line.words().get(to).span().start() < span.end()) {
-      capital |= line.words().get(to).isCapitalised();
       to++;
     }
-    return capital ? Optional.of(Phrase.open(line, from, to)) : Optional.empty();
+    while (from < to && !line.words().get(from).isCapitalised()) {
+      from++;
+    }
+    while (to > from && isFunctionWord(line.words().get(to - 1))) {
+      to--;
+    }
+    return from < to ? Optional.of(Phrase.open(line, from, to)) : Optional.empty();
+  }
+
+  /** A name does not end with "of" or "and". */
+  private static boolean isFunctionWord(Word word) {
+    return !word.isCapitalised() && FUNCTION_TAGS.contains(word.tag());
+  }
+
+  private static int firstEndingAfter(WordLine line, int offset) {
+    int low = 0;
+    int high = line.words().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (line.words().get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** "(the Pilots') Union": the words in capitals that a bare head belongs to. */
+  private Phrase headed(Phrase phrase) {
+    boolean bare =
+        phrase.length() == 1 && lexicon.is(WordClass.ORGANISATION_HEADS, phrase.last().folded());
+    int from = phrase.from();
+    while (bare
+        && from > 0
+        && phrase.line().words().get(from).followsDirectly()
+        && phrase.line().words().get(from - 1).isCapitalised()
+        && !phrase.line().words().get(from - 1).first()) {
+      from--;
+    }
+    return phrase.part(from, phrase.to());
   }
 
   /** The phrase with the title before it, and without one that it begins with. */

@@ -42,7 +42,7 @@ final class BareQuotations {
         last = outermost(found, next) ? next : last;
         next++;
       }
-      if (taken.contains(q.from()) || !fillsSentences(q)) {
+      if (taken.contains(q.from()) || !fillsSentences(q) || isSigned(q)) {
         continue;
       }
       if (last < 0) {
@@ -76,6 +76,11 @@ final class BareQuotations {
 
   private int paragraph(int token) {
     return words.sentenceOf(token).paragraph();
+  }
+
+  /** "“…” — Ana Silva": somebody else may have said it. */
+  private boolean isSigned(Quotation q) {
+    return words.is(q.to(), "―", "—", "–", "--");
   }
 
   private boolean fillsSentences(Quotation q) {

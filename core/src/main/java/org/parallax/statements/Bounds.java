@@ -56,6 +56,27 @@ final class Bounds {
     return to;
   }
 
+  /** The cue without auxiliaries and adverbs before it and the colon after it. */
+  Stretch cue(Stretch found) {
+    int from = found.from();
+    int to = found.to();
+    while (to > from + 1 && words.is(to - 1, ":", ",", "that", "by")) {
+      to--;
+    }
+    while (from < to - 1 && isAuxiliary(from)) {
+      from++;
+    }
+    return new Stretch(from, to);
+  }
+
+  private boolean isAuxiliary(int i) {
+    boolean adverb = words.tag(i).equals("ADV") && words.verb(i + 1);
+    return (words.tag(i).equals("AUX") || adverb)
+        && !words.in(i, Vocabulary.NEGATIONS)
+        && !words.is(i, "neither")
+        && !words.is(i + 1, "n't");
+  }
+
   /** Whether the phrase that holds both tokens cannot end between them. */
   private boolean isInsidePhrase(int before, int after) {
     String left = words.tag(before);
@@ -80,6 +101,11 @@ final class Bounds {
       }
     }
     joined.replaceAll(piece -> whole(piece, others));
+    joined.removeIf(Stretch::isEmpty);
+    if (!joined.isEmpty() && words.is(joined.getFirst().from(), "that", "whether")) {
+      Stretch first = joined.removeFirst();
+      joined.addFirst(new Stretch(first.from() + 1, first.to()));
+    }
     joined.removeIf(Stretch::isEmpty);
     return joined;
   }

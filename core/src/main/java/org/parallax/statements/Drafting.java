@@ -37,8 +37,10 @@ final class Drafting {
   }
 
   private Optional<Draft> draft(Linked linked) {
-    Stretch mark = stretch(linked.cue());
-    Optional<Cue> verb = verb(mark);
+    Stretch found = stretch(linked.cue());
+    Optional<Cue> refusal = refusal(found);
+    Stretch mark = bounds.cue(refusal.map(r -> new Stretch(found.from(), r.after())).orElse(found));
+    Optional<Cue> verb = refusal.or(() -> verb(mark));
     Draft.Manner manner =
         verb.map(Draft.Manner::of)
             .orElseGet(() -> new Draft.Manner("", linked.stance(), linked.certainty()));
@@ -47,13 +49,34 @@ final class Drafting {
     List<Stretch> others = Stream.concat(Stream.of(mark), source.stream()).toList();
     List<Stretch> content =
         bounds.content(
-            Pieces.inOrder(linked.content().stream().map(this::stretch).toList()), others);
-    if (content.isEmpty() && verb.filter(Cue::refusal).isEmpty()) {
+            Pieces.after(mark, linked.content().stream().map(this::stretch).toList()), others);
+    boolean addressed = verb.filter(v -> isAddressed(v, content)).isPresent();
+    if (addressed || (content.isEmpty() && verb.filter(Cue::refusal).isEmpty())) {
       return Optional.empty();
     }
     Draft draft =
         new Draft(source, List.of(mark), content, manner, List.of(), extent(mark, verb, source));
     return Optional.of(verb.map(v -> relays.told(draft, v)).orElse(draft));
+  }
+
+  /** "it was warned about cracks": whom the verb tells of did not say it, and who did is open. */
+  private static boolean isAddressed(Cue cue, List<Stretch> content) {
+    return cue.voice() == Cue.Voice.PASSIVE
+        && cue.entry().takes('a')
+        && !content.isEmpty()
+        && content.getFirst().from() < cue.group().from();
+  }
+
+  /** "declined (to comment)": the verb that is refused, where it follows the cue. */
+  private Optional<Cue> refusal(Stretch mark) {
+    int end = Math.min(mark.to() + 2, words.size());
+    for (int i = mark.to(); i < end; i++) {
+      Optional<Cue> cue = cues.at(i).filter(Cue::refusal).filter(c -> c.group().overlaps(mark));
+      if (cue.isPresent()) {
+        return cue;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The verb of report in a cue; of several ("declined to confirm") the last, which governs. */

@@ -7,6 +7,19 @@ import java.util.List;
 final class Pieces {
   private Pieces() {}
 
+  /** In reading order, without the tokens of {@code mark} where they begin with them. */
+  static List<Stretch> after(Stretch mark, List<Stretch> pieces) {
+    return inOrder(
+        pieces.stream()
+            .map(
+                p ->
+                    p.overlaps(mark) && p.to() >= mark.to()
+                        ? new Stretch(Math.max(p.from(), mark.to()), p.to())
+                        : p)
+            .filter(p -> !mark.contains(p))
+            .toList());
+  }
+
   /** In reading order, empty ones dropped, none overlapping. */
   static List<Stretch> inOrder(List<Stretch> pieces) {
     List<Stretch> sorted = new ArrayList<>(pieces);

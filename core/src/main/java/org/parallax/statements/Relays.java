@@ -51,12 +51,18 @@ final class Relays {
     int after = cue.after();
     int ceiling = words.endOf(words.sentence(after - 1));
     return switch (cue.voice()) {
-      case PASSIVE -> by(after, ceiling).map(relay -> draft.withRelays(List.of(relay)));
+      case PASSIVE -> {
+        Optional<Stretch> relay = by(after, ceiling);
+        int at = relay.map(Stretch::to).orElse(after);
+        yield before(cue.group().from())
+            .filter(said -> speechFrom(at, ceiling) > at)
+            .map(said -> quoting(draft, said, relay, speechFrom(at, ceiling)));
+      }
       case ACTIVE, PARTICIPLE -> {
         Optional<Stretch> relay = before(cue.group().from());
         Optional<Stretch> said = phrases.end(after, ceiling).map(end -> new Stretch(after, end));
-        yield said.filter(s -> leadsToSpeech(s.to(), ceiling))
-            .map(s -> draft.withSource(said).withRelays(relay.stream().toList()));
+        yield said.filter(s -> speechFrom(s.to(), ceiling) > s.to())
+            .map(s -> quoting(draft, s, relay, speechFrom(s.to(), ceiling)));
       }
     };
   }
@@ -76,10 +82,24 @@ final class Relays {
         : Optional.empty();
   }
 
-  /** "(quoted the mayor) as saying", perhaps after an apposition. */
-  private boolean leadsToSpeech(int at, int ceiling) {
+  /** One past "(quoted the mayor) as saying that", or {@code at} where that does not follow. */
+  private int speechFrom(int at, int ceiling) {
     int end = phrases.appositionEnd(at, ceiling).orElse(at);
     int as = words.comma(end) ? end + 1 : end;
-    return words.is(as, "as") && words.is(as + 1, "saying", "telling");
+    boolean speech = words.is(as, "as") && words.is(as + 1, "saying", "telling");
+    int from = speech ? as + 2 : at;
+    return speech && words.is(from, "that", ",", ":") ? from + 1 : from;
+  }
+
+  private static Draft quoting(Draft draft, Stretch said, Optional<Stretch> relay, int speech) {
+    List<Stretch> content =
+        draft.content().stream()
+            .filter(c -> c.to() > speech)
+            .map(c -> new Stretch(Math.max(c.from(), speech), c.to()))
+            .toList();
+    return draft
+        .withSource(Optional.of(said))
+        .withRelays(relay.stream().toList())
+        .withContent(content.isEmpty() ? draft.content() : content);
   }
 }

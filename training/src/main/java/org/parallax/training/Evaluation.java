@@ -90,7 +90,9 @@ record Evaluation(Encoder encoder, Windows windows, Map<String, List<Document>> 
     for (Document document : documents) {
       Set<Name> gold = new HashSet<>(document.names());
       List<Name> found =
-          reader.read(document.text(), document.style()).names().stream().map(n -> new Name(n.span(), n.kind())).toList();
+          reader.read(document.text(), document.style()).names().stream()
+              .map(n -> new Name(n.span(), n.kind()))
+              .toList();
       int right = (int) found.stream().filter(gold::contains).count();
       all = all.plus(new Agreement(right, found.size(), gold.size()));
     }
