@@ -17,7 +17,7 @@ import org.parallax.model.Statement;
 public record Linker(double eagerness, double least) {
 
   /** A window with more cues is no prose. */
-  private static final int MOST = 24;
+  private static final int MOST = 12;
 
   /** The attributions of {@code batch}, of which {@code lower} is the lower part's answer. */
   List<Linked> attributions(Batch batch, Encoder.Lower lower) {

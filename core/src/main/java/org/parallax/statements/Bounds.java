@@ -18,11 +18,9 @@ final class Bounds {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
   private final Words words;
-  private final NounPhrases phrases;
 
   Bounds(Words words) {
     this.words = words;
-    this.phrases = new NounPhrases(words);
   }
 
   /** The whole phrase that names the source, without a relative clause and the comma after it. */

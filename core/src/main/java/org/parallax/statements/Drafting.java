@@ -18,11 +18,13 @@ final class Drafting {
   private final CueFinder cues;
   private final Relays relays;
   private final Bounds bounds;
+  private final Denials denials;
 
   Drafting(Words words, Quotations quotations, CueLexicon lexicon) {
     this.words = words;
     this.cues = new CueFinder(words, lexicon);
     this.bounds = new Bounds(words);
+    this.denials = new Denials(words, quotations);
     this.relays = new Relays(words, quotations, new NounPhrases(words));
   }
 
@@ -56,7 +58,7 @@ final class Drafting {
     }
     Draft draft =
         new Draft(source, List.of(mark), content, manner, List.of(), extent(mark, verb, source));
-    return Optional.of(verb.map(v -> relays.told(draft, v)).orElse(draft));
+    return Optional.of(denials.denied(verb.map(v -> relays.told(draft, v)).orElse(draft)));
   }
 
   /** "it was warned about cracks": whom the verb tells of did not say it, and who did is open. */
