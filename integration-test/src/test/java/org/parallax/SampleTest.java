@@ -94,7 +94,7 @@ class SampleTest {
 
   @Test
   void showsDenialsAndRefusalsAsPositions() {
-    assertThat(stancesOf("the transport ministry"))
+    assertThat(stancesOf("Bulgaria's transport ministry"))
         .contains(Statement.Stance.DENIES, Statement.Stance.ASSERTS);
     assertThat(stancesOf("Plamen Ostrev")).contains(Statement.Stance.NEITHER);
   }

@@ -84,6 +84,7 @@ final class OpenedPage implements AutoCloseable {
   /** Checks that exactly the words of an address are marked, and that the reader is there. */
   void assertArrived(String target) {
     page.waitForFunction("(t) => location.hash === t && document.querySelector('.target')", target);
+    page.waitForTimeout(200); // the mark of the link before goes a moment later
     String marked = String.join("", page.locator(".target").allTextContents());
     assertThat(folded(marked)).isEqualTo(folded(words(target)));
     assertThat(page.evaluate("document.activeElement.classList.contains('target')"))

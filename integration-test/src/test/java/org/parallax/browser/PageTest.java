@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -62,6 +63,10 @@ class PageTest {
         "#reports .report"
       })
   void everyViewShowsWhatItIsFor(String selector) {
+    opened
+        .find(selector)
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     assertThat(opened.find(selector).count()).as(selector).isPositive();
   }
 
