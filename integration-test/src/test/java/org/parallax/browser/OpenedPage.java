@@ -74,6 +74,14 @@ final class OpenedPage implements AutoCloseable {
     page.waitForTimeout(600);
   }
 
+  /** Lays out what is off the screen as well, whose places are otherwise only estimated. */
+  void layOut() {
+    page.evaluate(
+        "document.querySelectorAll('.card, report-article')"
+            + ".forEach((e) => { e.style.contentVisibility = 'visible'; })");
+    page.waitForTimeout(600);
+  }
+
   /** Follows a link and checks that exactly its words are marked and have the focus. */
   void follow(Locator link) {
     String target = link.getAttribute("href");
