@@ -49,11 +49,20 @@ public record Windows(WordPieces pieces, int most, int context) {
       for (int from = 0, to; from < paragraph.size(); from = to) {
         to = cut(text, paragraph, from);
         List<Piece> own = paragraph.subList(from, to);
-        windows.add(window(style, tail(text, before), own));
+        if (isProse(text, own)) {
+          windows.add(window(style, tail(text, before), own));
+        }
         before = own;
       }
     }
     return windows;
+  }
+
+  /** Whether one piece in four is a word; nothing can be found among marks. */
+  private static boolean isProse(String text, List<Piece> pieces) {
+    long words =
+        pieces.stream().filter(p -> Character.isLetterOrDigit(text.codePointAt(p.start()))).count();
+    return words * 4 >= pieces.size();
   }
 
   private static Window window(Style style, List<Piece> context, List<Piece> own) {

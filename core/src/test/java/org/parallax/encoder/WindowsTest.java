@@ -40,6 +40,12 @@ class WindowsTest {
     assertThat(words("\n \n", new Windows(PIECES, 50, 0))).isEmpty();
   }
 
+  @Test
+  void hardlyAnythingButMarksHasNoWindow() {
+    assertThat(words("A bridge fell.\n* * * — “ ”\nNobody was hurt.", new Windows(PIECES, 50, 0)))
+        .containsExactly("A bridge fell.", "Nobody was hurt.");
+  }
+
   private static List<String> words(String text, Windows windows) {
     return windows.of(text, Style.PARALLAX).stream()
         .map(w -> w.words(w.first(), w.end()).of(text))
