@@ -63,6 +63,8 @@ class PageTest {
         "#reports .report"
       })
   void everyViewShowsWhatItIsFor(String selector) {
+    // What is off the screen is drawn when the reader comes to it.
+    opened.find(selector.split(" ")[0]).scrollIntoViewIfNeeded();
     opened
         .find(selector)
         .first()
