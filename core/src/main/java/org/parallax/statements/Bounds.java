@@ -114,7 +114,8 @@ final class Bounds {
   }
 
   /** "The (students) were expected": up to the end of the phrase; "…, and" without the last. */
-  private Stretch whole(Stretch piece, List<Stretch> others) {
+  private Stretch whole(Stretch found, List<Stretch> others) {
+    Stretch piece = beforeNextHeadline(found);
     int to = piece.to();
     int end = words.endOf(words.sentence(to - 1));
     while (to < end && phraseGoesOn(to) && isFree(to, others)) {
@@ -124,6 +125,23 @@ final class Bounds {
       to--;
     }
     return new Stretch(piece.from(), to);
+  }
+
+  /** "Ministry admits it knew as toll rises": a headline joins two by "as". */
+  private Stretch beforeNextHeadline(Stretch piece) {
+    if (!words.sentenceOf(piece.from()).heading()) {
+      return piece;
+    }
+    int as = piece.from() + 1;
+    while (as < piece.to() && !words.is(as, "as")) {
+      as++;
+    }
+    for (int i = as + 1; i < piece.to(); i++) {
+      if (words.finite(i)) {
+        return new Stretch(piece.from(), as);
+      }
+    }
+    return piece;
   }
 
   /** Whether the token before {@code i} opens a noun phrase that {@code i} is part of. */

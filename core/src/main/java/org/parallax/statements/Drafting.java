@@ -52,7 +52,7 @@ final class Drafting {
     List<Stretch> content =
         bounds.content(
             Pieces.after(mark, linked.content().stream().map(this::stretch).toList()), others);
-    boolean addressed = verb.filter(v -> isAddressed(v, content)).isPresent();
+    boolean addressed = verb.filter(v -> isAddressed(v, content, source)).isPresent();
     if (addressed || (content.isEmpty() && verb.filter(Cue::refusal).isEmpty())) {
       return Optional.empty();
     }
@@ -61,12 +61,13 @@ final class Drafting {
     return Optional.of(denials.denied(verb.map(v -> relays.told(draft, v)).orElse(draft)));
   }
 
-  /** "it was warned about cracks": whom the verb tells of did not say it, and who did is open. */
-  private static boolean isAddressed(Cue cue, List<Stretch> content) {
+  /** "it was warned about cracks": whom the verb addresses did not say it, and who did is open. */
+  private static boolean isAddressed(Cue cue, List<Stretch> content, Optional<Stretch> source) {
+    int group = cue.group().from();
     return cue.voice() == Cue.Voice.PASSIVE
         && cue.entry().takes('a')
-        && !content.isEmpty()
-        && content.getFirst().from() < cue.group().from();
+        && (content.stream().anyMatch(c -> c.from() < group)
+            || source.filter(s -> s.from() < group).isPresent());
   }
 
   /** "declined (to comment)": the verb that is refused, where it follows the cue. */
