@@ -49,10 +49,10 @@ public final class ClaimFinder {
     return new Claims(claims, new Departures(parties).find(reports, claims));
   }
 
-  /** Somebody says it, or two reports do; and it says more than a word or two. */
+  /** Somebody says it, or two outlets do; and it says more than a word or two. */
   private static boolean isClaim(Cluster cluster) {
     boolean said = cluster.members().stream().anyMatch(p -> p.statement().isPresent());
-    return (said || (cluster.reports() > 1 && cluster.isAsserted()))
+    return (said || (cluster.outlets() > 1 && cluster.isAsserted()))
         && cluster.stems().size() >= LEAST_WORDS;
   }
 
@@ -71,7 +71,7 @@ public final class ClaimFinder {
     }
     return new Claim(
         id,
-        head.text(),
+        head.wording(),
         statements,
         places,
         against.stream().map(other -> "c" + (other + 1)).toList(),

@@ -3,6 +3,7 @@ package org.parallax.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.model.Statement;
@@ -63,6 +64,12 @@ final class Cluster {
     return members.stream().map(Proposition::toThing).anyMatch(Cluster::isForIt);
   }
 
+  /** Whether nobody but {@code origin} says that it is so: what one says oneself one does not deny. */
+  boolean isOnlySaidBy(Optional<String> origin) {
+    List<Proposition> saying = members.stream().filter(p -> isForIt(p.toThing())).toList();
+    return !saying.isEmpty() && saying.stream().allMatch(p -> p.origin().equals(origin));
+  }
+
   private static boolean isForIt(Statement.Stance stance) {
     return switch (stance) {
       case ASSERTS, EXPECTS -> true;
@@ -103,6 +110,7 @@ final class Cluster {
                     p -> (p.polarity() == Polarity.NEGATED) == negated ? 1 : 0)
                 .thenComparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
                 .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)
+                .thenComparingInt(p -> p.isClause() ? 1 : 0)
                 .thenComparingInt(p -> p.stems().size() >= TELLING ? 1 : 0)
                 .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)
                 .thenComparingInt(p -> p.credited() ? 1 : 0)

@@ -53,10 +53,13 @@ final class Clusters {
 
   /** What a topic is about; "declined to comment on the matter" stands alone, with its topic. */
   private Optional<Cluster> meant(Proposition p, Topic topic, List<Proposition> before) {
-    if (topic.pointsBack(p) && p.stance() == Statement.Stance.DENIES) {
+    boolean denied = p.stance() == Statement.Stance.DENIES;
+    Set<String> speaker = Topic.speaker(p);
+    if (denied && (topic.pointsBack(p) || !speaker.isEmpty())) {
       return before.reversed().stream()
           .filter(b -> b.report().id().equals(p.report().id()) && b.credited())
           .filter(b -> !b.origin().equals(p.origin()))
+          .filter(b -> b.sourceStems().containsAll(speaker))
           .flatMap(b -> Optional.ofNullable(homes.get(b)).stream())
           .filter(Cluster::isAsserted)
           .findFirst();
@@ -87,6 +90,9 @@ final class Clusters {
     double best = 0;
     Optional<Cluster> found = Optional.empty();
     for (Cluster candidate : all) {
+      if (p.origin().isPresent() && candidate.isOnlySaidBy(p.origin())) {
+        continue;
+      }
       Set<String> shared = candidate.spokenOf(stems);
       double covered = (double) shared.size() / stems.size();
       double told =

@@ -108,10 +108,7 @@ final class Departures {
   }
 
   private Optional<String> party(Report report, Statement s) {
-    return s.source()
-        .flatMap(Statement.Source::actor)
-        .flatMap(a -> parties.of(report.id(), a))
-        .map(p -> p.id());
+    return parties.speaker(report, s).map(p -> p.id());
   }
 
   private static List<Double> numbers(Report report, Statement s) {

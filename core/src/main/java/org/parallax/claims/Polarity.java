@@ -66,7 +66,12 @@ public enum Polarity {
           "no further details",
           "not yet known",
           "n't know",
-          "not know");
+          "not know",
+          "not aware of",
+          "unaware of",
+          "n't aware of",
+          "no knowledge of",
+          "no word on");
 
   private static final Set<String> CLAUSE_STARTS = Set.of("and", "but", "while", "although");
 

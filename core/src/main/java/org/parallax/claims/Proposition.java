@@ -1,11 +1,15 @@
 package org.parallax.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.language.Terms;
 import org.parallax.model.Citation;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
+import org.parallax.model.Span;
 import org.parallax.model.Statement;
 
 /**
@@ -36,11 +40,55 @@ record Proposition(
     Optional<String> origin,
     boolean credited) {
 
+  /** Longest clause that stands for a claim, in UTF-16 code units. */
+  private static final int LONGEST = 260;
+
   /** The stance of its source toward its own words; a writer asserts, or asks. */
   Statement.Stance stance() {
     return statement
         .map(Statement::stance)
         .orElse(text.endsWith("?") ? Statement.Stance.ASKS : Statement.Stance.ASSERTS);
+  }
+
+  /**
+   * Whether its words say that something is so. What only names it ("the closure of the bridge", "to
+   * close the bridge") says nothing without the verb that it depends on.
+   */
+  boolean isClause() {
+    return statement
+        .flatMap(Statement::cue)
+        .filter(cue -> !isQuoted())
+        .map(cue -> Predicates.has(text) || Predicates.takesClause(report.words(last(cue))))
+        .orElse(true);
+  }
+
+  /** Its words; where they are no clause, with the source and the verb that make them one. */
+  String wording() {
+    if (isClause()) {
+      return text;
+    }
+    List<Span> spans = new ArrayList<>();
+    statement.ifPresent(s -> spans.addAll(s.content().spans()));
+    statement.flatMap(Statement::cue).ifPresent(c -> spans.addAll(c.spans()));
+    statement.flatMap(Statement::source).ifPresent(s -> spans.addAll(s.spans()));
+    int start = spans.stream().mapToInt(Span::start).min().orElse(at.span().start());
+    int end = spans.stream().mapToInt(Span::end).max().orElse(at.span().end());
+    return end - start > LONGEST
+        ? text
+        : report.words(new Span(start, end)).replaceAll("\\s+", " ").strip();
+  }
+
+  private static Span last(Statement.Marked cue) {
+    return cue.spans().getLast();
+  }
+
+  /** The content words of the words that name its source. */
+  Set<String> sourceStems() {
+    Set<String> stems = new TreeSet<>();
+    statement.flatMap(Statement::source).stream()
+        .flatMap(s -> s.spans().stream())
+        .forEach(span -> stems.addAll(Terms.stems(report.words(span))));
+    return stems;
   }
 
   /** Whether it stands in quotation marks. */

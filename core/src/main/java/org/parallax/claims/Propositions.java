@@ -131,11 +131,7 @@ final class Propositions {
         innermost = other;
       }
     }
-    return innermost
-        .source()
-        .flatMap(Statement.Source::actor)
-        .flatMap(a -> parties.of(report.id(), a))
-        .map(p -> p.id());
+    return parties.speaker(report, innermost).map(p -> p.id());
   }
 
   private static boolean holdsMostly(Statement outer, Statement inner) {

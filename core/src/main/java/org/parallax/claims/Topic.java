@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parallax.language.Terms;
 
 /**
@@ -15,6 +17,11 @@ final class Topic {
 
   private static final List<String> TURNS =
       List.of(" as ", " when ", " while ", " after ", " despite ");
+  private static final Pattern POSSESSED =
+      Pattern.compile(
+          "^(?:the |an? )?([^,;]{2,60}?)(?:['’]s|s['’]) (?:\\w+ )?(?:count|figures?|numbers?|toll|tally"
+              + "|estimate|claims?|account|version|allegations?|accusations?|charges?|assertions?"
+              + "|statements?|story|assessment|report)\\b");
   private static final int SHORT = 8;
   private static final int BARE = 2;
 
@@ -38,7 +45,14 @@ final class Topic {
           "detail",
           "whether",
           "ani",
-          "claim");
+          "claim",
+          "peopl",
+          "person",
+          "man",
+          "woman",
+          "thing",
+          "time",
+          "way");
 
   private final Set<String> everywhere;
 
@@ -88,6 +102,12 @@ final class Topic {
     Set<String> words = new HashSet<>(words(topic));
     words.removeAll(everywhere);
     return words;
+  }
+
+  /** Whose words it points at, as stems: "the union's count"; empty where it names nobody. */
+  static Set<String> speaker(Proposition topic) {
+    Matcher possessed = POSSESSED.matcher(topic.text());
+    return possessed.find() ? Terms.stems(possessed.group(1)) : Set.of();
   }
 
   /** Whether it points at what was said before: "the report", "those claims". */

@@ -28,7 +28,10 @@ final class Lines {
     ordered.forEach(lines::add);
     return lines.lines.stream()
         .map(Lines::line)
-        .sorted(Comparator.comparing(Line::from).thenComparing(l -> l.first().at()))
+        .sorted(
+            Comparator.comparing(Line::from)
+                .thenComparingInt(l -> l.isWithdrawn() ? 0 : 1)
+                .thenComparing(l -> l.first().at()))
         .toList();
   }
 
@@ -47,7 +50,7 @@ final class Lines {
         s.attributed() || own.isPresent()
             ? own
             : lines.stream()
-                .filter(l -> repeats(s, l.getFirst()))
+                .filter(l -> l.stream().anyMatch(told -> repeats(s, told)))
                 .min(Comparator.comparingInt(l -> distance(s, l.getFirst())));
     home.orElseGet(
             () -> {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.parallax.language.Terms;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
@@ -23,6 +25,12 @@ final class Scene {
 
   /** Characters behind a number in which a town says where it holds. */
   private static final int BEHIND = 60;
+
+  private static final Pattern HERE =
+      Pattern.compile("\\bthe (?:region|province|district|county|town|city|village|area)\\b(?! of)");
+
+  /** Characters before a number in which the place was named that it calls "the region". */
+  private static final int LOOK_BACK = 600;
 
   /** Share of the reports that name the place where a story happens. */
   private static final double EVERYWHERE = 0.6;
@@ -61,7 +69,24 @@ final class Scene {
         towns.add(place.name());
       }
     }
+    if (towns.isEmpty() && HERE.matcher(phrase).find()) {
+      here(report, q).ifPresent(towns::add);
+    }
     return towns;
+  }
+
+  /** What "the region" is: the place that the same post named last. */
+  private Optional<String> here(Report report, Quantity q) {
+    int from = report.postAt(q.span().start()).map(p -> p.span().start()).orElse(0);
+    Optional<String> last = Optional.empty();
+    for (Toponym place : report.findings().places()) {
+      int at = place.span().start();
+      boolean before = at >= Math.max(from, q.span().start() - LOOK_BACK) && at < q.span().start();
+      if (before && !scene.contains(place.name()) && !isNation(report.words(place.span()))) {
+        last = Optional.of(place.name());
+      }
+    }
+    return last;
   }
 
   private static boolean isBehind(Report report, Quantity q, Span place, Span sentence) {

@@ -79,6 +79,23 @@ record Sighting(
         setting);
   }
 
+  /** The same sighting on the authority of whoever vouches for {@code other}. */
+  Sighting of(Sighting other) {
+    return new Sighting(
+        at,
+        index,
+        quantity,
+        phrase,
+        subject,
+        bounds,
+        other.party,
+        other.side,
+        other.attributed,
+        other.credited,
+        time,
+        setting);
+  }
+
   /** The same sighting where nothing tells what is counted: "the three", whoever they are. */
   Sighting ofUnknown() {
     return new Sighting(

@@ -51,7 +51,8 @@ final class Sightings {
       report.findings().statements().forEach(s -> statements.put(s.id(), s));
       List<Quantity> quantities = report.findings().quantities();
       for (int i = 0; i < quantities.size(); i++) {
-        if (!isOtherHalf(report, quantities, i)) {
+        boolean counts = !new Surroundings(report, quantities.get(i)).isNoCount();
+        if (counts && !isOtherHalf(report, quantities, i)) {
           Optional<Statement> statement = quantities.get(i).statement().map(statements::get);
           Sighting next = sighting(report, i, quantities.get(i), statement);
           if (!all.isEmpty() && isFormerOf(all.getLast(), next, report)) {
@@ -85,7 +86,7 @@ final class Sightings {
       boolean near = now.setting().sentence().equals(s.setting().sentence());
       boolean own = now.at().report().equals(s.at().report()) && !s.subject().isVictims();
       if (near && own && mayBe(s.subject(), now.subject())) {
-        return s.about(now).former();
+        return (s.attributed() ? s : s.of(now)).about(now).former();
       }
     }
     if (!around.refersBack()) {
@@ -126,11 +127,7 @@ final class Sightings {
 
   private Sighting sighting(Report report, int index, Quantity q, Optional<Statement> statement) {
     Optional<String> party =
-        statement
-            .flatMap(Statement::source)
-            .flatMap(Statement.Source::actor)
-            .flatMap(a -> parties.of(report.id(), a))
-            .map(Party::id);
+        statement.flatMap(s -> parties.speaker(report, s)).map(Party::id);
     var around = new Surroundings(report, q);
     String phrase = SubjectReader.phrase(report, index, q, around);
     boolean attributed = party.isPresent() && !isOutlet(report, party.get());

@@ -37,7 +37,17 @@ final class Surroundings {
   private static final Pattern FORMER = Pattern.compile("\\bfrom (?:about |some |around )?$");
   private static final Pattern PLACED = Pattern.compile("^(?:in|on|at|from|under|aboard|near) ");
   private static final int LONG_CLAUSE = 50;
-  private static final Pattern THAN = Pattern.compile("\\bthan (?:\\w+ )?(?:the )?$");
+  private static final Pattern THAN =
+      Pattern.compile(
+          "\\b(?:than (?:\\w+ )?|from (?:about |some |around )?[\\d.,]+ (?:\\w+ )?(?:at|on|in|by)"
+              + " )(?:the )?$");
+
+  /** Characters before a date that say that another number is of that date. */
+  private static final int COMPARED = 36;
+
+  private static final Pattern DIFFERENCE =
+      Pattern.compile("^ (?:\\w+ )?(?:more|fewer|less|higher|lower) than\\b.*");
+  private static final Pattern ZONE = Pattern.compile("\\b(?:gmt|utc) ?[+-]?$");
   private static final Pattern BEHIND_THE_NOUN =
       Pattern.compile(
           " (?:in|on|at|from|to|by|into|who|that|which|were|was|are|is|had|have|has|will|would|and"
@@ -93,8 +103,19 @@ final class Surroundings {
         .anyMatch(
             t ->
                 THAN.matcher(
-                        lower(Math.max(sentence.start(), t.span().start() - 12), t.span().start()))
+                        lower(
+                            Math.max(sentence.start(), t.span().start() - COMPARED),
+                            t.span().start()))
                     .find());
+  }
+
+  /** Whether it counts nothing: "three more than the police said", "GMT+3". */
+  boolean isNoCount() {
+    int start = quantity.span().start();
+    int end = quantity.span().end();
+    String after = lower(end, Math.min(sentence.end(), end + COMPARED));
+    return DIFFERENCE.matcher(after).matches()
+        || ZONE.matcher(lower(Math.max(0, start - 5), start)).find();
   }
 
   /** Whether it refers back to a number that was given before: "the three bodies". */

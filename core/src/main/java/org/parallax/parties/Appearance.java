@@ -11,7 +11,7 @@ import org.parallax.model.Party;
  * @param member where it appears
  * @param actor what the report makes of it
  * @param names every wording that names it there, its fullest first, without pronouns
- * @param contexts the words of sentences in which it stands, where it has no name of its own
+ * @param contexts the stems of what it says, thing by thing, where it has no name of its own
  */
 record Appearance(
     Party.Member member, Actor actor, List<String> names, List<Set<String>> contexts) {

@@ -67,6 +67,9 @@ final class BodyJoiner {
   private List<String> bodyKeys(Appearance a) {
     List<String> keys = new ArrayList<>();
     for (String name : a.names()) {
+      if (isAnyOne(name)) {
+        continue;
+      }
       Optional<Bodies.Body> known = bodies.body(name);
       if (known.isPresent()) {
         keys.add("body:" + Folding.fold(known.get().name()));
@@ -77,6 +80,13 @@ final class BodyJoiner {
       qualified(name).ifPresent(keys::add);
     }
     return keys;
+  }
+
+  /** Whether it is one of many: "a pilot" of two reports need not be the same. */
+  private static boolean isAnyOne(String name) {
+    String folded = Folding.fold(name);
+    return (folded.startsWith("a ") || folded.startsWith("an "))
+        && name.substring(1).chars().noneMatch(Character::isUpperCase);
   }
 
   /** Whether the name says by itself which body it is: several words, or a short form. */

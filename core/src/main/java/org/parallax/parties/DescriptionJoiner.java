@@ -17,13 +17,16 @@ import org.parallax.names.Governments;
 /**
  * Joins across reports what is described rather than named: a body by the same head where the words
  * of one description hold those of the other, the country does not differ and only one party fits;
- * and sources without a name where the same words stand in nearly the same sentence. A throwaway of
+ * and sources without a name where the same words say nearly the same. A throwaway of
  * one call.
  */
 final class DescriptionJoiner {
 
   private static final double COPIED = 0.6;
   private static final int MOST = 40;
+
+  /** Content words from which a short sentence that stands in a longer one is a relay of it. */
+  private static final int TELLING = 3;
 
   private final List<Appearance> all;
   private final Joining joining;
@@ -157,9 +160,12 @@ final class DescriptionJoiner {
         .anyMatch(x -> b.contexts().stream().anyMatch(y -> likeness(x, y) >= COPIED));
   }
 
+  /** The share of the shorter one's content words that the other has; of few words, of both. */
   private static double likeness(Set<String> x, Set<String> y) {
     Set<String> common = new HashSet<>(x);
     common.retainAll(y);
-    return common.size() / (double) Math.max(1, x.size() + y.size() - common.size());
+    int shorter = Math.min(x.size(), y.size());
+    int all = x.size() + y.size() - common.size();
+    return common.size() / (double) Math.max(1, common.size() < TELLING ? all : shorter);
   }
 }

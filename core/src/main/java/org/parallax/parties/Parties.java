@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.model.Party;
+import org.parallax.model.Report;
+import org.parallax.model.Statement;
 
 /** The parties of a story, found by the actors that they are in single reports. Immutable. */
 public final class Parties {
@@ -32,6 +34,18 @@ public final class Parties {
   /** The party that {@code actor} of {@code report} is. */
   public Optional<Party> of(String report, String actor) {
     return Optional.ofNullable(byMember.get(new Party.Member(report, actor)));
+  }
+
+  /**
+   * The party that says {@code statement} in {@code report}; nobody where the source is the one whom
+   * somebody asks: "Asked about the report, the minister ...".
+   */
+  public Optional<Party> speaker(Report report, Statement statement) {
+    return statement
+        .source()
+        .filter(source -> !Questioned.is(report, statement, source))
+        .flatMap(Statement.Source::actor)
+        .flatMap(actor -> of(report.id(), actor));
   }
 
   /** The id of the party that an outlet is; its name where {@link Outlets} did not add it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parallax.language.Terms;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
 import org.parallax.model.Party;
@@ -27,7 +28,8 @@ public final class PartyFinder {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "who", "which", "him", "her", "them", "his",
-          "their", "its", "this", "that", "these", "those", "one", "others", "some", "many");
+          "their", "its", "this", "that", "these", "those", "one", "others", "some", "many", "both",
+          "all", "each", "neither", "none", "another", "few", "several", "us", "me", "my", "our");
 
   /** Sentences of one source that are compared with those of others. */
   private static final int CONTEXTS = 4;
@@ -75,18 +77,21 @@ public final class PartyFinder {
     Map<String, List<Set<String>>> contexts = contexts(report);
     List<Appearance> found = new ArrayList<>();
     for (Actor actor : report.findings().actors()) {
-      List<String> known = List.copyOf(names.getOrDefault(actor.id(), Set.of()));
-      found.add(
-          new Appearance(
-              new Party.Member(report.id(), actor.id()),
-              actor,
-              known,
-              contexts.getOrDefault(actor.id(), List.of())));
+      // Whom a report only calls "he" is a party that cannot be told from others.
+      if (!PRONOUNS.contains(Folding.fold(actor.name()))) {
+        List<String> known = List.copyOf(names.getOrDefault(actor.id(), Set.of()));
+        found.add(
+            new Appearance(
+                new Party.Member(report.id(), actor.id()),
+                actor,
+                known,
+                contexts.getOrDefault(actor.id(), List.of())));
+      }
     }
     return found;
   }
 
-  /** The words of the sentences in which sources without a name stand, by actor. */
+  /** The stems of what is said by sources without a name stand, by actor. */
   private static Map<String, List<Set<String>>> contexts(Report report) {
     Set<String> nameless = new TreeSet<>();
     for (Actor actor : report.findings().actors()) {
@@ -103,7 +108,7 @@ public final class PartyFinder {
       if (nameless.contains(id) && known.size() < CONTEXTS) {
         Set<String> words = new TreeSet<>();
         for (var span : s.content().spans()) {
-          words.addAll(List.of(Folding.fold(report.words(span)).split("[^\\p{L}\\p{N}]+")));
+          Terms.of(report.text(), span).forEach(t -> words.add(t.stem()));
         }
         known.add(words);
       }

@@ -104,9 +104,8 @@ public final class PositionFinder {
       Statement.Stance stance,
       Parties parties,
       Map<String, List<Position.Move>> byParty) {
-    s.source()
-        .flatMap(Statement.Source::actor)
-        .flatMap(a -> parties.of(report.id(), a))
+    parties
+        .speaker(report, s)
         .ifPresent(
             party ->
                 byParty

@@ -93,11 +93,7 @@ final class Utterances {
   }
 
   private static Optional<String> speaker(Report report, Statement statement, Parties parties) {
-    return statement
-        .source()
-        .flatMap(Statement.Source::actor)
-        .flatMap(actor -> parties.of(report.id(), actor))
-        .map(p -> p.id());
+    return parties.speaker(report, statement).map(p -> p.id());
   }
 
   private static boolean isDiscarded(Report report, Span words) {

@@ -20,7 +20,8 @@ import org.parallax.parties.Parties;
 
 /**
  * A story as a file: "# id" starts a report; "Speaker | stance | words" is a statement, whose words
- * in quotation marks are direct speech, and any other line a sentence of the writer's. "@ spokesman
+ * in quotation marks are direct speech, and any other line a sentence of the writer's. "stance:
+ * verb" gives the verb between the two where it is not just the stance. "@ spokesman
  * > body" says who speaks for whom.
  */
 final class SaidFile {
@@ -75,7 +76,7 @@ final class SaidFile {
   private void line(String[] cells) {
     int start = text.length();
     String words = cells[cells.length - 1];
-    text.append(cells.length > 1 ? cells[0] + " " + cells[1] + " " : "");
+    text.append(cells.length > 1 ? cells[0] + " " + verb(cells) + " " : "");
     int content = text.length();
     text.append(words).append('\n');
     Span said = new Span(content, text.length() - 1);
@@ -92,18 +93,22 @@ final class SaidFile {
 
   private Statement statement(String[] cells, int start, Span said, boolean quoted) {
     Span source = new Span(start, start + cells[0].length());
-    Span cue = new Span(source.end() + 1, source.end() + 1 + cells[1].length());
+    Span cue = new Span(source.end() + 1, source.end() + 1 + verb(cells).length());
     return new Statement(
         "s" + statements.size(),
         quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
         Optional.of(new Statement.Source(List.of(source), Optional.of(actor(cells[0])))),
         Optional.of(new Statement.Marked(List.of(cue))),
         new Statement.Marked(List.of(said)),
-        Statement.Stance.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+        Statement.Stance.valueOf(cells[1].split(": ", 2)[0].toUpperCase(Locale.ROOT)),
         Statement.Certainty.CERTAIN,
         List.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static String verb(String[] cells) {
+    return cells[1].substring(cells[1].indexOf(": ") < 0 ? 0 : cells[1].indexOf(": ") + 2);
   }
 
   private String actor(String name) {

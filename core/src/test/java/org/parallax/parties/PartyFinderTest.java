@@ -20,6 +20,7 @@ import org.parallax.model.Party;
 import org.parallax.model.Report;
 import org.parallax.names.NameFinder;
 import org.parallax.names.Names;
+import org.parallax.statements.StatementFinder;
 
 /** Stories, whose reports are parted by lines of "===", and their parties stand in files. */
 class PartyFinderTest {
@@ -27,6 +28,7 @@ class PartyFinderTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/parallax/parties");
   private static final Language LANGUAGE = Language.load();
   private static final NameFinder NAMES = new NameFinder();
+  private static final StatementFinder STATEMENTS = new StatementFinder();
 
   static Stream<Path> stories() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -65,8 +67,13 @@ class PartyFinderTest {
               List.of(),
               Findings.none());
       Prose prose = LANGUAGE.analyse(read);
-      Names names = NAMES.find(prose, OwnEncoder.read(prose).names());
-      reports.add(read.withFindings(Findings.none().withNames(names.actors(), names.mentions())));
+      var encoded = OwnEncoder.read(prose);
+      Names names = NAMES.find(prose, encoded.names());
+      Findings found = Findings.none().withNames(names.actors(), names.mentions());
+      var said = STATEMENTS.find(prose.with(read.withFindings(found)), encoded.attributions());
+      reports.add(
+          read.withFindings(
+              found.withNames(said.actors(), said.mentions()).withStatements(said.statements())));
     }
     return reports;
   }

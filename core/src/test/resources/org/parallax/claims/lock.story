@@ -1,0 +1,15 @@
+@ Mara Quist > Pilots’ Union
+
+# morning
+Mara Quist of the pilots’ union | asserts | all nine ferries of the Orrin line had left the lock at Tessel
+Jon Edel | asserts | seven ferries had left, as the keepers at Tessel counted them
+Jon Edel | denies: rejected | the union’s count
+Piet Holm | asserts: hinted at | possible closure of the Grandwater canal to grain barges
+Asta Reuel | demands: urged | the crews to stay away from the Tessel lock
+
+# noon
+Piet Holm | asks: was asked about | the possible closure of the Grandwater canal to grain barges
+Tarn Water | asserts | it was not aware of any leak at the Velm sluice
+Three farmers | asserts | there was a leak at the Velm sluice
+Dessa Pohl | asserts | “These are not rumours. These are our people.”
+Asta Reuel | asserts | 15 people were missing at the Velm sluice
