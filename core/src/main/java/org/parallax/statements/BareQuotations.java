@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives quotations without a cue to their speaker: one that follows in the same paragraph goes on
- * with the statement before it, one that fills a paragraph of its own is a statement by the last
- * speaker.
+ * Gives quotations that the encoder left to their speaker: one that is signed or introduced by a
+ * colon before it is a statement of its own, one that follows in the same paragraph goes on with
+ * the statement before it, one that fills a paragraph of its own is a statement by the last speaker.
  */
 final class BareQuotations {
 
@@ -17,14 +17,44 @@ final class BareQuotations {
 
   private final Words words;
   private final Quotations quotations;
+  private final Introductions introductions;
+  private final Signatures signatures;
 
-  BareQuotations(Words words, Quotations quotations) {
+  BareQuotations(Words words, Quotations quotations, Introductions introductions) {
     this.words = words;
     this.quotations = quotations;
+    this.introductions = introductions;
+    this.signatures = new Signatures(words);
   }
 
   List<Draft> attach(List<Draft> found) {
     List<Draft> all = new ArrayList<>(found);
+    Set<Integer> taken = quotationsIn(found);
+    int next = 0;
+    int last = -1;
+    for (Quotation q : quotations.all()) {
+      while (next < found.size() && found.get(next).extent().from() < q.from()) {
+        last = outermost(found, next) ? next : last;
+        next++;
+      }
+      if (taken.contains(q.from())) {
+        continue;
+      }
+      Optional<Draft> introduced = introductions.of(q);
+      if (introduced.isPresent()) {
+        last = all.size();
+        all.add(introduced.get());
+      } else if (signatures.isSigned(q)) {
+        signatures.of(q).ifPresent(all::add);
+      } else if (last >= 0 && fillsSentences(q)) {
+        goOn(all, last, q);
+      }
+    }
+    return all;
+  }
+
+  /** The first tokens of quotations that are contents already. */
+  private Set<Integer> quotationsIn(List<Draft> found) {
     Set<Integer> taken = new HashSet<>();
     for (Draft d : found) {
       for (Stretch c : d.content()) {
@@ -35,37 +65,27 @@ final class BareQuotations {
         }
       }
     }
-    int next = 0;
-    int last = -1;
-    for (Quotation q : quotations.all()) {
-      while (next < found.size() && found.get(next).extent().from() < q.from()) {
-        last = outermost(found, next) ? next : last;
-        next++;
-      }
-      if (taken.contains(q.from()) || !fillsSentences(q) || isSigned(q)) {
-        continue;
-      }
-      if (last < 0) {
-        continue;
-      }
-      Draft before = all.get(last);
-      int gap = paragraph(q.from()) - paragraph(before.extent().from());
-      if (gap == 0 && before.source().isPresent()) {
-        List<Stretch> more = new ArrayList<>(before.content());
-        more.addAll(q.pieces());
-        all.set(last, before.withContent(Pieces.inOrder(more)));
-      } else if (gap <= 2 && before.source().isPresent() && q.length() >= SHORTEST) {
-        all.add(
-            new Draft(
-                before.source(),
-                List.of(),
-                q.pieces(),
-                Draft.Manner.PLAIN,
-                before.relays(),
-                new Stretch(q.from(), q.from() + 1)));
-      }
+    return taken;
+  }
+
+  /** Gives {@code q} to the speaker of statement {@code last} of {@code all}. */
+  private void goOn(List<Draft> all, int last, Quotation q) {
+    Draft before = all.get(last);
+    int gap = paragraph(q.from()) - paragraph(before.extent().from());
+    if (gap == 0 && before.source().isPresent()) {
+      List<Stretch> more = new ArrayList<>(before.content());
+      more.addAll(q.pieces());
+      all.set(last, before.withContent(Pieces.inOrder(more)));
+    } else if (gap <= 2 && before.source().isPresent() && q.length() >= SHORTEST) {
+      all.add(
+          new Draft(
+              before.source(),
+              List.of(),
+              q.pieces(),
+              Draft.Manner.PLAIN,
+              before.relays(),
+              new Stretch(q.from(), q.from() + 1)));
     }
-    return all;
   }
 
   private boolean outermost(List<Draft> found, int i) {
@@ -76,11 +96,6 @@ final class BareQuotations {
 
   private int paragraph(int token) {
     return words.sentenceOf(token).paragraph();
-  }
-
-  /** "“…” — Ana Silva": somebody else may have said it. */
-  private boolean isSigned(Quotation q) {
-    return words.is(q.to(), "―", "—", "–", "--");
   }
 
   private boolean fillsSentences(Quotation q) {

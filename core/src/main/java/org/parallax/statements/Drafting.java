@@ -19,10 +19,12 @@ final class Drafting {
   private final Relays relays;
   private final Bounds bounds;
   private final Denials denials;
+  private final Introductions introductions;
 
-  Drafting(Words words, Quotations quotations, CueLexicon lexicon) {
+  Drafting(Words words, CueFinder cues, Quotations quotations, Introductions introductions) {
     this.words = words;
-    this.cues = new CueFinder(words, lexicon);
+    this.cues = cues;
+    this.introductions = introductions;
     this.bounds = new Bounds(words);
     this.denials = new Denials(words, quotations);
     this.relays = new Relays(words, quotations, new NounPhrases(words));
@@ -49,9 +51,10 @@ final class Drafting {
     Optional<Stretch> source =
         linked.source().stream().findFirst().map(this::stretch).map(s -> bounds.source(s, mark));
     List<Stretch> others = Stream.concat(Stream.of(mark), source.stream()).toList();
-    List<Stretch> content =
+    List<Stretch> inside =
         bounds.content(
             Pieces.after(mark, linked.content().stream().map(this::stretch).toList()), others);
+    List<Stretch> content = inside.isEmpty() ? introductions.content(mark) : inside;
     boolean addressed = verb.filter(v -> isAddressed(v, content, source)).isPresent();
     if (addressed || (content.isEmpty() && verb.filter(Cue::refusal).isEmpty())) {
       return Optional.empty();

@@ -27,9 +27,11 @@ public final class StatementFinder {
   public Attributions find(Prose prose, List<Linked> found) {
     var words = new Words(prose);
     var quotations = new Quotations(words);
+    var cues = new CueFinder(words, lexicon);
+    var introductions = new Introductions(words, quotations, cues);
     List<Draft> drafts =
-        new BareQuotations(words, quotations)
-            .attach(new Drafting(words, quotations, lexicon).drafts(found)).stream()
+        new BareQuotations(words, quotations, introductions)
+            .attach(new Drafting(words, cues, quotations, introductions).drafts(found)).stream()
                 .sorted(Comparator.comparingInt(Draft::first))
                 .toList();
     var certainty = new CertaintyReader(words);
