@@ -36,7 +36,7 @@ final class Predicates {
   /** Whether {@code words} say that something is so. */
   static boolean has(String words) {
     List<String> cut =
-        List.of(words.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}'-]+"));
+        List.of(words.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}'-]+", -1));
     String first = cut.stream().filter(w -> !w.isEmpty()).findFirst().orElse("");
     if (first.equals("to")) {
       return false;
