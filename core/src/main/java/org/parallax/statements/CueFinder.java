@@ -46,6 +46,9 @@ final class CueFinder {
     if (words.is(i - 1, "as") && words.is(i, "saying", "telling")) {
       return false;
     }
+    if (words.is(i - 1, "to") && words.in(i - 2, REFUSING)) {
+      return true; // taggers take "comment" and "elaborate" for other things
+    }
     if (words.in(i, ALWAYS_VERBS)) {
       return !words.tag(i - 1).equals("DET");
     }
