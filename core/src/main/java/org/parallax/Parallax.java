@@ -18,7 +18,6 @@ import org.parallax.claims.Claims;
 import org.parallax.copies.CopyFinder;
 import org.parallax.copies.Provenance;
 import org.parallax.encoder.Encoded;
-import org.parallax.encoder.Style;
 import org.parallax.encoder.TextEncoder;
 import org.parallax.figures.LedgerFinder;
 import org.parallax.gazetteer.Gazetteer;
@@ -44,6 +43,7 @@ import org.parallax.places.PlaceFinder;
 import org.parallax.positions.PositionFinder;
 import org.parallax.quantities.QuantityFinder;
 import org.parallax.quotes.QuoteFinder;
+import org.parallax.statements.Convention;
 import org.parallax.statements.QuantityAuthority;
 import org.parallax.statements.StatementFinder;
 import org.parallax.stories.StoryGrouper;
@@ -92,7 +92,7 @@ public final class Parallax {
    *     of the build
    */
   public static Parallax load() {
-    return load(Optional.empty(), Optional.empty());
+    return load(Optional.empty(), Optional.empty(), Convention.PARALLAX);
   }
 
   /**
@@ -100,8 +100,10 @@ public final class Parallax {
    *
    * @param gazetteer its places
    * @param encoder its encoder
+   * @param convention what statements are
    */
-  public static Parallax load(Optional<Gazetteer> gazetteer, Optional<TextEncoder> encoder) {
+  public static Parallax load(
+      Optional<Gazetteer> gazetteer, Optional<TextEncoder> encoder, Convention convention) {
     try (ExecutorService loaders = Executors.newVirtualThreadPerTaskExecutor()) {
       var network =
           CompletableFuture.supplyAsync(() -> encoder.orElseGet(Parallax::ownEncoder), loaders);
@@ -110,7 +112,7 @@ public final class Parallax {
           CompletableFuture.supplyAsync(
               () -> gazetteer.map(PlaceFinder::new).orElseGet(PlaceFinder::load), loaders);
       var names = CompletableFuture.supplyAsync(NameFinder::new, loaders);
-      var statements = CompletableFuture.supplyAsync(StatementFinder::new, loaders);
+      var statements = CompletableFuture.supplyAsync(() -> new StatementFinder(convention), loaders);
       return new Parallax(
           language.join(), network.join(), places.join(), names.join(), statements.join());
     }
@@ -147,7 +149,7 @@ public final class Parallax {
     found = found.withTimes(times.find(prose.with(read.withFindings(found))));
     found = found.withQuantities(quantities.find(prose.with(read.withFindings(found))));
     found = found.withPlaces(places.find(prose.with(read.withFindings(found))));
-    Encoded encoded = encoder.read(read.text(), prose.paragraphs(), Style.PARALLAX);
+    Encoded encoded = encoder.read(read.text(), prose.paragraphs(), statements.convention().style());
     var named = names.find(prose.with(read.withFindings(found)), encoded.names());
     found = found.withNames(named.actors(), named.mentions());
     var said = statements.find(prose.with(read.withFindings(found)), encoded.attributions());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parallax.Parallax;
 import org.parallax.encoder.TextEncoder;
 import org.parallax.gazetteer.Gazetteer;
+import org.parallax.statements.Convention;
 import picocli.CommandLine.Option;
 
 /** What the program is loaded with: the options that all reading commands share. */
@@ -30,9 +31,15 @@ final class Loading {
 
   /** The program, ready to read. */
   Parallax load() {
+    return load(Convention.PARALLAX);
+  }
+
+  /** The program, ready to read by another definition of statements. */
+  Parallax load(Convention convention) {
     return Parallax.load(
         gazetteer.map(file -> part(file, "a gazetteer", Gazetteer::load)),
-        encoder.map(folder -> part(folder, "an encoder", TextEncoder::load)));
+        encoder.map(folder -> part(folder, "an encoder", TextEncoder::load)),
+        convention);
   }
 
   private interface Loader<T> {

@@ -2,9 +2,11 @@ package org.parallax.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.parallax.statements.Convention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints what each report says. */
@@ -27,6 +29,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private DocumentLines lines = new DocumentLines();
 
+  @Option(
+      names = "--convention",
+      defaultValue = "parallax",
+      paramLabel = "NAME",
+      description =
+          "Whose definition of an attribution statements follow: parallax, or polnear for figures"
+              + " beside those of others on that corpus (${DEFAULT-VALUE}).")
+  private Convention convention = Convention.PARALLAX;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -34,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     return inputs
         .read(
-            loading.load(), spec.commandLine().getErr(), report -> out.println(lines.line(report)))
+            loading.load(convention), spec.commandLine().getErr(), report -> out.println(lines.line(report)))
         .status();
   }
 }

@@ -18,13 +18,18 @@ final class Bounds {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
   private final Words words;
+  private final Convention convention;
 
-  Bounds(Words words) {
+  Bounds(Words words, Convention convention) {
     this.words = words;
+    this.convention = convention;
   }
 
   /** The whole phrase that names the source, without a relative clause and the comma after it. */
   Stretch source(Stretch found, Stretch cue) {
+    if (convention == Convention.POLNEAR) {
+      return found;
+    }
     int sentence = words.sentence(found.from());
     int floor = Math.max(words.firstOf(sentence), cue.to() <= found.from() ? cue.to() : 0);
     int ceiling =
@@ -56,6 +61,9 @@ final class Bounds {
 
   /** The cue without auxiliaries and adverbs before it and the colon after it. */
   Stretch cue(Stretch found) {
+    if (convention == Convention.POLNEAR) {
+      return found;
+    }
     int from = found.from();
     int to = found.to();
     while (to > from + 1 && words.is(to - 1, ":", ",", "that", "by")) {
@@ -90,6 +98,9 @@ final class Bounds {
 
   /** The pieces of a content, joined over small gaps, without words that lead on at the end. */
   List<Stretch> content(List<Stretch> pieces, List<Stretch> others) {
+    if (convention == Convention.POLNEAR) {
+      return pieces;
+    }
     List<Stretch> joined = new ArrayList<>();
     for (Stretch piece : pieces) {
       if (!joined.isEmpty() && isSlip(joined.getLast().to(), piece.from(), others)) {

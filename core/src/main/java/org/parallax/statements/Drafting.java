@@ -21,11 +21,16 @@ final class Drafting {
   private final Denials denials;
   private final Introductions introductions;
 
-  Drafting(Words words, CueFinder cues, Quotations quotations, Introductions introductions) {
+  Drafting(
+      Words words,
+      CueFinder cues,
+      Quotations quotations,
+      Introductions introductions,
+      Convention convention) {
     this.words = words;
     this.cues = cues;
     this.introductions = introductions;
-    this.bounds = new Bounds(words);
+    this.bounds = new Bounds(words, convention);
     this.denials = new Denials(words, quotations);
     this.relays = new Relays(words, quotations, new NounPhrases(words));
   }

@@ -17,6 +17,17 @@ import org.parallax.model.Statement;
 public final class StatementFinder {
 
   private final CueLexicon lexicon = new CueLexicon();
+  private final Convention convention;
+
+  /** Loads the word lists. */
+  public StatementFinder(Convention convention) {
+    this.convention = convention;
+  }
+
+  /** Whose definition it follows. */
+  public Convention convention() {
+    return convention;
+  }
 
   /**
    * Finds who says what.
@@ -29,9 +40,10 @@ public final class StatementFinder {
     var quotations = new Quotations(words);
     var cues = new CueFinder(words, lexicon);
     var introductions = new Introductions(words, quotations, cues);
+    var drafting = new Drafting(words, cues, quotations, introductions, convention);
     List<Draft> drafts =
         new BareQuotations(words, quotations, introductions)
-            .attach(new Drafting(words, cues, quotations, introductions).drafts(found)).stream()
+            .attach(drafting.drafts(found)).stream()
                 .sorted(Comparator.comparingInt(Draft::first))
                 .toList();
     var certainty = new CertaintyReader(words);

@@ -20,6 +20,7 @@ import org.parallax.model.Party;
 import org.parallax.model.Report;
 import org.parallax.names.NameFinder;
 import org.parallax.names.Names;
+import org.parallax.statements.Convention;
 import org.parallax.statements.StatementFinder;
 
 /** Stories, whose reports are parted by lines of "===", and their parties stand in files. */
@@ -28,7 +29,7 @@ class PartyFinderTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/parallax/parties");
   private static final Language LANGUAGE = Language.load();
   private static final NameFinder NAMES = new NameFinder();
-  private static final StatementFinder STATEMENTS = new StatementFinder();
+  private static final StatementFinder STATEMENTS = new StatementFinder(Convention.PARALLAX);
 
   static Stream<Path> stories() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

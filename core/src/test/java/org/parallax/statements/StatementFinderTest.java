@@ -32,7 +32,7 @@ class StatementFinderTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/parallax/statements");
   private static final Language LANGUAGE = Language.load();
-  private static final StatementFinder FINDER = new StatementFinder();
+  private static final StatementFinder FINDER = new StatementFinder(Convention.PARALLAX);
 
   static List<Path> examples() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -64,6 +64,21 @@ class StatementFinderTest {
         .hasSize(2)
         .extracting(s -> s.source().flatMap(Statement.Source::actor))
         .containsOnly(Optional.of(found.actors().getFirst().id()));
+  }
+
+  @Test
+  void keepsTheWordsOfPolnear() {
+    Prose prose = prose("The mayor has said that the road is shut.");
+    List<Statement> found =
+        new StatementFinder(Convention.POLNEAR)
+            .find(prose, OwnEncoder.read(prose).attributions())
+            .statements();
+
+    assertThat(found.getFirst().content().spans().getFirst().of(prose.text()))
+        .isEqualTo("that the road is shut");
+    assertThat(find(prose.text()).statements().getFirst().content().spans().getFirst())
+        .extracting(span -> span.of(prose.text()))
+        .isEqualTo("the road is shut");
   }
 
   @ParameterizedTest
@@ -99,17 +114,20 @@ class StatementFinderTest {
     assertTimeoutPreemptively(Duration.ofMinutes(2), () -> find(text));
   }
 
+  private static Prose prose(String text) {
+    return LANGUAGE.analyse(
+        new Report(
+            "r",
+            Metadata.unknown(),
+            Report.Kind.ARTICLE,
+            text,
+            List.of(),
+            List.of(),
+            Findings.none()));
+  }
+
   private static Attributions find(String text) {
-    Prose prose =
-        LANGUAGE.analyse(
-            new Report(
-                "r",
-                Metadata.unknown(),
-                Report.Kind.ARTICLE,
-                text,
-                List.of(),
-                List.of(),
-                Findings.none()));
+    Prose prose = prose(text);
     return FINDER.find(prose, OwnEncoder.read(prose).attributions());
   }
 
