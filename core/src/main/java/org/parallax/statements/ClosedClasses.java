@@ -17,10 +17,27 @@ final class ClosedClasses {
 
   private ClosedClasses() {}
 
+  /** The word in lower case with straight apostrophes; a name such as "WHO" stays as it is. */
+  static String lower(Token token) {
+    return token.tag().equals("PROPN") && isAcronym(token.text())
+        ? token.text()
+        : token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Whether it is a name in capitals that would be a pronoun without them. */
+  private static boolean isAcronym(String text) {
+    return text.length() > 1
+        && text.chars().allMatch(Character::isUpperCase)
+        && PRONOUNS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
   static Token corrected(Token token) {
     String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean letters = lower.chars().allMatch(Character::isLetter) && lower.length() > 2;
     boolean capital = Character.isUpperCase(token.text().charAt(0));
+    if (letters && token.tag().equals("PRON") && isAcronym(token.text())) {
+      return new Token(token.span(), token.text(), "PROPN");
+    }
     if (letters && token.tag().equals("PRON") && !PRONOUNS.contains(lower)) {
       return new Token(token.span(), token.text(), capital ? "PROPN" : "NOUN");
     }

@@ -53,6 +53,9 @@ final class CueFinder {
       return !words.tag(i - 1).equals("DET");
     }
     boolean ing = words.lower(i).endsWith("ing");
+    if (words.is(i, "quotes", "cites") && words.nominal(i - 1) && !words.verb(i + 1)) {
+      return true; // taggers take "the agency quotes the mayor" for nouns
+    }
     if (words.tag(i).equals("NOUN")
         && words.is(i + 1, "that")
         && words.lower(i).endsWith("s")

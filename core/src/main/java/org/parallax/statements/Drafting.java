@@ -61,12 +61,22 @@ final class Drafting {
             Pieces.after(mark, linked.content().stream().map(this::stretch).toList()), others);
     List<Stretch> content = inside.isEmpty() ? introductions.content(mark) : inside;
     boolean addressed = verb.filter(v -> isAddressed(v, content, source)).isPresent();
-    if (addressed || (content.isEmpty() && verb.filter(Cue::refusal).isEmpty())) {
+    if (addressed
+        || isSecondHalf(mark)
+        || verb.filter(relays::isAside).isPresent()
+        || (content.isEmpty() && verb.filter(Cue::refusal).isEmpty())) {
       return Optional.empty();
     }
     Draft draft =
         new Draft(source, List.of(mark), content, manner, List.of(), extent(mark, verb, source));
     return Optional.of(denials.denied(verb.map(v -> relays.told(draft, v)).orElse(draft)));
+  }
+
+  /** "(quoted the mayor as) saying": the first half is the cue. */
+  private boolean isSecondHalf(Stretch mark) {
+    return mark.to() - mark.from() == 1
+        && words.is(mark.from(), "saying", "telling")
+        && words.is(mark.from() - 1, "as");
   }
 
   /** "it was warned about cracks": whom the verb addresses did not say it, and who did is open. */

@@ -82,13 +82,31 @@ final class Relays {
         : Optional.empty();
   }
 
-  /** One past "(quoted the mayor) as saying that", or {@code at} where that does not follow. */
+  /** Whether a participle only tells who quotes: "the mayor, quoted by the agency, said". */
+  boolean isAside(Cue cue) {
+    int after = cue.after();
+    int ceiling = words.endOf(words.sentence(after - 1));
+    Optional<Stretch> relay = by(after, ceiling);
+    boolean participle = cue.voice() == Cue.Voice.PASSIVE || words.comma(cue.group().from() - 1);
+    return participle
+        && QUOTING.contains(cue.entry().lemma())
+        && relay.filter(r -> speechFrom(r.to(), ceiling) == r.to()).isPresent();
+  }
+
+  /** One past "(quoted the mayor) as saying that" or the colon, or {@code at} without either. */
   private int speechFrom(int at, int ceiling) {
     int end = phrases.appositionEnd(at, ceiling).orElse(at);
+    if (words.is(end, ":") && end < ceiling) {
+      return end + 1;
+    }
     int as = words.comma(end) ? end + 1 : end;
     boolean speech = words.is(as, "as") && words.is(as + 1, "saying", "telling");
     int from = speech ? as + 2 : at;
     return speech && words.is(from, "that", ",", ":") ? from + 1 : from;
+  }
+
+  private static List<Stretch> without(Stretch said, List<Stretch> content) {
+    return content.stream().filter(c -> !c.overlaps(said)).toList();
   }
 
   private static Draft quoting(Draft draft, Stretch said, Optional<Stretch> relay, int speech) {
@@ -100,6 +118,6 @@ final class Relays {
     return draft
         .withSource(Optional.of(said))
         .withRelays(relay.stream().toList())
-        .withContent(content.isEmpty() ? draft.content() : content);
+        .withContent(content.isEmpty() ? without(said, draft.content()) : content);
   }
 }

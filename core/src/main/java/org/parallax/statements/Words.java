@@ -3,7 +3,6 @@ package org.parallax.statements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.parallax.language.Prose;
 import org.parallax.language.Sentence;
@@ -41,10 +40,7 @@ final class Words {
     }
     firstOf[prose.sentences().size()] = all.size();
     tokens = all.toArray(Token[]::new);
-    lower =
-        all.stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT).replace('’', '\''))
-            .toArray(String[]::new);
+    lower = all.stream().map(ClosedClasses::lower).toArray(String[]::new);
     sentence = owners.stream().mapToInt(Integer::intValue).toArray();
     time = new boolean[tokens.length];
     for (Timex t : prose.report().findings().times()) {
@@ -70,7 +66,7 @@ final class Words {
     return tokens[i].text();
   }
 
-  /** A token in lower case with straight apostrophes; empty outside the report. */
+  /** A token as {@link ClosedClasses#lower} gives it; empty outside the report. */
   String lower(int i) {
     return i < 0 || i >= lower.length ? "" : lower[i];
   }
