@@ -1,0 +1,5 @@
+/** Stories as large as they get. */
+@NullMarked
+package org.parallax.scale;
+
+import org.jspecify.annotations.NullMarked;
