@@ -36,7 +36,7 @@ public final class ClaimFinder {
     List<Cluster> clusters = new Clusters(likeness).gather(propositions);
     clusters.removeIf(c -> !isClaim(c));
     clusters.sort(
-        Comparator.<Cluster>comparingLong(c -> -c.reports())
+        Comparator.<Cluster>comparingInt(c -> -c.reports())
             .thenComparingInt(c -> -c.members().size())
             .thenComparing(c -> c.members().getFirst().at()));
     List<Set<Integer>> against = Incompatible.among(clusters, ledgers);
@@ -46,7 +46,7 @@ public final class ClaimFinder {
       Cluster cluster = clusters.get(i);
       claims.add(claim("c" + (i + 1), cluster, sides.head(cluster), sides, against.get(i)));
     }
-    return new Claims(claims, new Departures(parties).find(reports, claims));
+    return new Claims(claims, new Departures(parties, reports, claims).find());
   }
 
   /** Somebody says it, or two outlets do; and it says more than a word or two. */

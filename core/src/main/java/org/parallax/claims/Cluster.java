@@ -2,7 +2,10 @@ package org.parallax.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +17,42 @@ final class Cluster {
   private static final int LONG = 220;
   private static final int TELLING = 4;
 
+  /**
+   * The first members, which speak for all of a cluster of more: what so many say in so many words
+   * is settled, and holding each against each other would take as long as their square.
+   */
+  private static final int SPEAKERS = 64;
+
+  private final int number;
   private final List<Proposition> members = new ArrayList<>();
+  private final List<Proposition> asserting = new ArrayList<>();
   private final Set<String> stems = new TreeSet<>();
+  private final Set<String> reports = new HashSet<>();
+  private final Set<Optional<String>> asserters = new HashSet<>();
+
+  /** A cluster that is the {@code number}th of its story. */
+  Cluster(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
 
   void add(Proposition p) {
     members.add(p);
     stems.addAll(p.stems());
+    reports.add(p.report().id());
+    if (isForIt(p.toThing())) {
+      asserters.add(p.origin());
+      if (asserting.size() < SPEAKERS) {
+        asserting.add(p);
+      }
+    }
+  }
+
+  private List<Proposition> speakers() {
+    return members.subList(0, Math.min(SPEAKERS, members.size()));
   }
 
   List<Proposition> members() {
@@ -33,8 +66,8 @@ final class Cluster {
   /** The most of {@code topic} that one member who says that it is so speaks of. */
   Set<String> spokenOf(Set<String> topic) {
     Set<String> most = Set.of();
-    for (Proposition p : members) {
-      if (isForIt(p.toThing()) && p.polarity() == Polarity.AFFIRMED && isWhole(p)) {
+    for (Proposition p : asserting) {
+      if (p.polarity() == Polarity.AFFIRMED && isWhole(p)) {
         Set<String> shared = new TreeSet<>(topic);
         shared.retainAll(p.stems());
         most = shared.size() > most.size() ? shared : most;
@@ -46,8 +79,8 @@ final class Cluster {
   /** How many words the member that says least more than {@code shared} has beside them. */
   int leastBeside(Set<String> shared) {
     int least = Integer.MAX_VALUE;
-    for (Proposition p : members) {
-      if (isForIt(p.toThing()) && p.stems().containsAll(shared)) {
+    for (Proposition p : asserting) {
+      if (p.stems().containsAll(shared)) {
         least = Math.min(least, p.stems().size() - shared.size());
       }
     }
@@ -61,13 +94,12 @@ final class Cluster {
 
   /** Whether somebody says that it is so, and does not just refuse or deny. */
   boolean isAsserted() {
-    return members.stream().map(Proposition::toThing).anyMatch(Cluster::isForIt);
+    return !asserting.isEmpty();
   }
 
   /** Whether nobody but {@code origin} says that it is so: what one says oneself one does not deny. */
   boolean isOnlySaidBy(Optional<String> origin) {
-    List<Proposition> saying = members.stream().filter(p -> isForIt(p.toThing())).toList();
-    return !saying.isEmpty() && saying.stream().allMatch(p -> p.origin().equals(origin));
+    return asserters.size() == 1 && asserters.contains(origin);
   }
 
   private static boolean isForIt(Statement.Stance stance) {
@@ -79,18 +111,18 @@ final class Cluster {
 
   double likeness(Proposition p, Likeness likeness) {
     double sum = 0;
-    for (Proposition member : members) {
+    for (Proposition member : speakers()) {
       double one = likeness.of(p, member);
       if (one == 0) {
         return 0;
       }
       sum += one;
     }
-    return sum / members.size();
+    return sum / speakers().size();
   }
 
-  long reports() {
-    return members.stream().map(m -> m.report().id()).distinct().count();
+  int reports() {
+    return reports.size();
   }
 
   /** How many outlets carry it. */
@@ -104,19 +136,30 @@ final class Cluster {
    * @param negated whether it is to be one that says what is not so
    */
   Proposition head(Likeness likeness, boolean negated) {
-    return members.stream()
+    Comparator<Proposition> fitter =
+        Comparator.<Proposition>comparingInt(
+                p -> (p.polarity() == Polarity.NEGATED) == negated ? 1 : 0)
+            .thenComparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
+            .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)
+            .thenComparingInt(p -> p.isClause() ? 1 : 0)
+            .thenComparingInt(p -> p.stems().size() >= TELLING ? 1 : 0)
+            .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)
+            .thenComparingInt(p -> p.credited() ? 1 : 0);
+    Proposition fit =
+        members.stream()
+            .max(fitter)
+            .orElseThrow(() -> new IllegalStateException("an empty cluster"));
+    Map<Proposition, Double> alike = new IdentityHashMap<>();
+    for (Proposition p : members) {
+      if (fitter.compare(p, fit) == 0) {
+        alike.put(p, speakers().stream().mapToDouble(m -> likeness.of(p, m)).sum());
+      }
+    }
+    return alike.entrySet().stream()
         .max(
-            Comparator.<Proposition>comparingInt(
-                    p -> (p.polarity() == Polarity.NEGATED) == negated ? 1 : 0)
-                .thenComparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
-                .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)
-                .thenComparingInt(p -> p.isClause() ? 1 : 0)
-                .thenComparingInt(p -> p.stems().size() >= TELLING ? 1 : 0)
-                .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)
-                .thenComparingInt(p -> p.credited() ? 1 : 0)
-                .thenComparingDouble(
-                    p -> members.stream().mapToDouble(m -> likeness.of(p, m)).sum())
-                .thenComparing(Proposition::at, Comparator.reverseOrder()))
-        .orElseThrow(() -> new IllegalStateException("an empty cluster"));
+            Map.Entry.<Proposition, Double>comparingByValue()
+                .thenComparing(e -> e.getKey().at(), Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .orElse(fit);
   }
 }

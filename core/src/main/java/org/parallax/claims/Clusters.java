@@ -1,12 +1,15 @@
 package org.parallax.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.model.Statement;
 
 /**
@@ -26,8 +29,17 @@ final class Clusters {
   private static final int REACH = 8;
 
   private static final int RAREST = 6;
+
+  /**
+   * Clusters that one proposition is held against, those that share its rarest words first. In a
+   * story of a few dozen reports no word but its name stands in so many; in one of a thousand every
+   * word does, and what shares only such words is not the same claim.
+   */
+  private static final int MOST = 500;
+
   private final Likeness likeness;
   private final List<Cluster> all = new ArrayList<>();
+
   private final Map<String, List<Cluster>> byStem = new HashMap<>();
   private final IdentityHashMap<Proposition, Cluster> homes = new IdentityHashMap<>();
 
@@ -70,7 +82,8 @@ final class Clusters {
   private Optional<Cluster> home(Proposition p) {
     double best = SAME;
     Optional<Cluster> home = Optional.empty();
-    for (Cluster candidate : candidates(p)) {
+    int rare = Math.max(RAREST, p.stems().size() / 2);
+    for (Cluster candidate : sharing(rarest(p.stems()).limit(rare).toList())) {
       double like = candidate.likeness(p, likeness);
       if (like > best) {
         best = like;
@@ -89,7 +102,9 @@ final class Clusters {
     Set<String> telling = topic.telling(p);
     double best = 0;
     Optional<Cluster> found = Optional.empty();
-    for (Cluster candidate : all) {
+    List<Cluster> candidates = new ArrayList<>(sharing(rarest(stems).toList()));
+    candidates.sort(Comparator.comparingInt(Cluster::number));
+    for (Cluster candidate : candidates) {
       if (p.origin().isPresent() && candidate.isOnlySaidBy(p.origin())) {
         continue;
       }
@@ -102,12 +117,13 @@ final class Clusters {
           shared.size() >= 2
               ? covered >= SPEAKS_OF && (shared.size() > 2 || !onlyNames)
               : told > 0 && told >= SPEAKS_OF && !onlyNames;
-      double more = candidate.leastBeside(shared);
       double score =
-          (covered + told)
-              * Math.log1p((double) candidate.reports())
-              / (1 + more / MORE_THAN_DENIED);
-      if (enough && score > best) {
+          enough
+              ? (covered + told)
+                  * Math.log1p(candidate.reports())
+                  / (1 + candidate.leastBeside(shared) / MORE_THAN_DENIED)
+              : 0;
+      if (score > best) {
         best = score;
         found = Optional.of(candidate);
       }
@@ -115,35 +131,34 @@ final class Clusters {
     return found;
   }
 
-  private Set<Cluster> candidates(Proposition p) {
-    Set<Cluster> found = new java.util.LinkedHashSet<>();
-    for (String stem : rarest(p)) {
-      found.addAll(byStem.getOrDefault(stem, List.of()));
+  /** Clusters in which one of the words stands. */
+  private Set<Cluster> sharing(List<String> stems) {
+    Set<Cluster> found = new LinkedHashSet<>();
+    for (String stem : stems) {
+      List<Cluster> holders = byStem.getOrDefault(stem, List.of());
+      found.addAll(holders.subList(0, Math.min(holders.size(), MOST - found.size())));
     }
     return found;
   }
 
-  private List<String> rarest(Proposition p) {
-    return p.stems().stream()
+  private Stream<String> rarest(Set<String> stems) {
+    return stems.stream()
         .sorted(
-            java.util.Comparator.comparingDouble((String s) -> -likeness.weight(s))
-                .thenComparing(java.util.Comparator.naturalOrder()))
-        .limit(Math.max(RAREST, p.stems().size() / 2))
-        .toList();
+            Comparator.comparingDouble((String s) -> -likeness.weight(s))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private void put(Proposition p, Optional<Cluster> found) {
-    Cluster home = found.orElseGet(Cluster::new);
+    Cluster home = found.orElseGet(() -> new Cluster(all.size()));
     if (found.isEmpty()) {
       all.add(home);
     }
-    home.add(p);
-    homes.put(p, home);
     for (String stem : p.stems()) {
-      List<Cluster> clusters = byStem.computeIfAbsent(stem, s -> new ArrayList<>());
-      if (!clusters.contains(home)) {
-        clusters.add(home);
+      if (!home.stems().contains(stem)) {
+        byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(home);
       }
     }
+    home.add(p);
+    homes.put(p, home);
   }
 }

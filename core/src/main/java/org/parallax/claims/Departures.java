@@ -1,9 +1,12 @@
 package org.parallax.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parallax.language.Terms;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
@@ -23,61 +26,70 @@ final class Departures {
   private static final double SAME_WORDS = 0.4;
 
   private final Parties parties;
+  private final List<Report> reports;
+  private final List<Claim> claims;
 
-  Departures(Parties parties) {
+  /** By the words of an outlet's name the numbers of its reports. */
+  private final Map<Set<String>, List<Integer>> byOutlet = new HashMap<>();
+
+  Departures(Parties parties, List<Report> reports, List<Claim> claims) {
     this.parties = parties;
+    this.reports = reports;
+    this.claims = claims;
+    for (int i = 0; i < reports.size(); i++) {
+      Optional<Set<String>> outlet = reports.get(i).metadata().outlet().map(Terms::stems);
+      if (outlet.isPresent()) {
+        byOutlet.computeIfAbsent(outlet.get(), k -> new ArrayList<>()).add(i);
+      }
+    }
   }
 
-  List<Departure> find(List<Report> reports, List<Claim> claims) {
+  List<Departure> find() {
     List<Departure> found = new ArrayList<>();
     for (Report relay : reports) {
       for (Statement statement : relay.findings().statements()) {
-        for (Report original : reports) {
-          if (!original.id().equals(relay.id()) && isCredited(relay, statement, original)) {
-            garbled(relay, statement, original, claims).ifPresent(found::add);
-          }
+        for (Report original : credited(relay, statement)) {
+          garbled(relay, statement, original).ifPresent(found::add);
         }
       }
     }
     return found;
   }
 
-  private boolean isCredited(Report relay, Statement statement, Report original) {
-    return original
-        .metadata()
-        .outlet()
-        .filter(
-            outlet ->
-                statement.via().stream()
-                    .flatMap(a -> parties.of(relay.id(), a).stream())
-                    .anyMatch(p -> Terms.stems(p.name()).equals(Terms.stems(outlet))))
-        .isPresent();
+  /** The reports of the outlets that a statement is credited to. */
+  private List<Report> credited(Report relay, Statement statement) {
+    Set<Integer> found = new TreeSet<>();
+    statement.via().stream()
+        .flatMap(a -> parties.of(relay.id(), a).stream())
+        .forEach(p -> found.addAll(byOutlet.getOrDefault(Terms.stems(p.name()), List.of())));
+    return found.stream().map(reports::get).filter(r -> !r.id().equals(relay.id())).toList();
   }
 
-  private Optional<Departure> garbled(
-      Report relay, Statement statement, Report original, List<Claim> claims) {
+  private Optional<Departure> garbled(Report relay, Statement statement, Report original) {
     Optional<String> speaker = party(relay, statement);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> words = stems(relay, statement);
     Optional<Statement> best = Optional.empty();
     double most = SAME_WORDS;
     for (Statement other : original.findings().statements()) {
-      double like = share(words, stems(original, other));
-      if (like >= most && party(original, other).equals(speaker)) {
+      double like =
+          party(original, other).equals(speaker) ? share(words, stems(original, other)) : 0;
+      if (like >= most) {
         most = like;
         best = Optional.of(other);
       }
     }
-    return speaker.isEmpty()
-        ? Optional.empty()
-        : best.flatMap(fuller -> departure(relay, statement, original, fuller, claims));
+    return best.flatMap(fuller -> departure(relay, statement, original, fuller));
   }
 
-  private static Optional<Departure> departure(
-      Report relay, Statement statement, Report original, Statement fuller, List<Claim> claims) {
+  private Optional<Departure> departure(
+      Report relay, Statement statement, Report original, Statement fuller) {
     return what(relay, statement, original, fuller)
         .flatMap(
             what ->
-                claimOf(relay, statement, claims)
+                claimOf(relay, statement)
                     .map(
                         claim ->
                             new Departure(
@@ -97,7 +109,7 @@ final class Departures {
     return negationLost ? Optional.of(Departure.What.NEGATION) : Optional.empty();
   }
 
-  private static Optional<String> claimOf(Report report, Statement s, List<Claim> claims) {
+  private Optional<String> claimOf(Report report, Statement s) {
     return claims.stream()
         .filter(
             c ->

@@ -1,9 +1,12 @@
 package org.parallax.claims;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parallax.model.Quantity;
 
 /**
@@ -24,15 +27,61 @@ final class Likeness {
   private static final double PERCENT = 100;
 
   private final Map<String, Double> weights = new HashMap<>();
+  private final IdentityHashMap<Proposition, Words> words = new IdentityHashMap<>();
 
   Likeness(List<Proposition> all) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     for (Proposition p : all) {
       for (String stem : p.stems()) {
         counts.merge(stem, 1, Integer::sum);
       }
     }
     counts.forEach((stem, n) -> weights.put(stem, Math.log1p((double) all.size() / n)));
+    Map<String, Integer> numbers = new HashMap<>();
+    counts.keySet().forEach(stem -> numbers.put(stem, numbers.size()));
+    all.forEach(p -> words.put(p, words(p, numbers)));
+  }
+
+  private Words words(Proposition p, Map<String, Integer> numbers) {
+    int[] stems = new int[p.stems().size()];
+    double[] weight = new double[stems.length];
+    boolean[] name = new boolean[stems.length];
+    double all = 0;
+    double names = 0;
+    double beside = 0;
+    int i = 0;
+    for (String stem : p.stems()) {
+      stems[i] = numbers.getOrDefault(stem, -1);
+      weight[i] = weight(stem);
+      name[i] = p.names().contains(stem);
+      all += weight[i];
+      names += name[i] ? weight[i] : 0;
+      beside += name[i] ? 0 : weight[i];
+      i++;
+    }
+    return new Words(stems, weight, name, all, all - names, beside);
+  }
+
+  /**
+   * The content words of a proposition as numbers, in the order of the words.
+   *
+   * @param stems the words
+   * @param weight of each
+   * @param name whether each is a name
+   * @param all the weight of all
+   * @param besideNames the same less that of the names
+   * @param noNames the weight of those that are no names
+   */
+  private record Words(
+      int[] stems,
+      double[] weight,
+      boolean[] name,
+      double all,
+      double besideNames,
+      double noNames) {}
+
+  private Words words(Proposition p) {
+    return Objects.requireNonNull(words.get(p), "a proposition that was not counted");
   }
 
   double weight(String stem) {
@@ -41,49 +90,36 @@ final class Likeness {
 
   /** 0 (nothing in common, or something that speaks against it) to 1 (the same words). */
   double of(Proposition a, Proposition b) {
-    if (contradictNames(a.names(), b.names()) || contradictFigures(a.figures(), b.figures())) {
-      return 0;
-    }
+    Words mine = words(a);
+    Words theirs = words(b);
     int shared = 0;
     double common = 0;
-    double mine = 0;
-    for (String stem : a.stems()) {
-      double w = weight(stem);
-      mine += w;
-      if (b.stems().contains(stem)) {
+    double commonBeside = 0;
+    int j = 0;
+    for (int i = 0; i < mine.stems.length; i++) {
+      while (j < theirs.stems.length && theirs.stems[j] < mine.stems[i]) {
+        j++;
+      }
+      if (j < theirs.stems.length && theirs.stems[j] == mine.stems[i]) {
         shared++;
-        common += w;
+        common += mine.weight[i];
+        commonBeside += mine.name[i] ? 0 : mine.weight[i];
       }
     }
-    double theirs = sum(b.stems());
-    if (!shareMoreThanNames(a, b)) {
+    int least = Math.min(mine.stems.length, theirs.stems.length);
+    if (shared < Math.min(LEAST_SHARED, least) || mine.all == 0 || theirs.all == 0) {
       return 0;
     }
-    if (shared < Math.min(LEAST_SHARED, Math.min(a.stems().size(), b.stems().size()))
-        || mine == 0
-        || theirs == 0) {
+    // What they say of the names that they share must be alike too.
+    double beside = SAID_OF_NAMES * Math.sqrt(mine.noNames * theirs.besideNames);
+    double cosine = common / Math.sqrt(mine.all * theirs.all);
+    if ((mine.noNames != 0 && theirs.besideNames != 0 && commonBeside < beside)
+        || (least < LEAST_SHARED && cosine < SHORT_ALIKE)
+        || contradictNames(a.names(), b.names())
+        || contradictFigures(a.figures(), b.figures())) {
       return 0;
     }
-    double contained = common / Math.min(mine, theirs);
-    double cosine = common / Math.sqrt(mine * theirs);
-    if (Math.min(a.stems().size(), b.stems().size()) < LEAST_SHARED && cosine < SHORT_ALIKE) {
-      return 0;
-    }
-    return (contained + cosine) / 2;
-  }
-
-  /** Whether what they say of the names that they share is alike too. */
-  private boolean shareMoreThanNames(Proposition a, Proposition b) {
-    double common = 0;
-    double mine = 0;
-    for (String stem : a.stems()) {
-      if (!a.names().contains(stem)) {
-        mine += weight(stem);
-        common += b.stems().contains(stem) ? weight(stem) : 0;
-      }
-    }
-    double theirs = sum(b.stems()) - sum(b.names());
-    return mine == 0 || theirs == 0 || common >= SAID_OF_NAMES * Math.sqrt(mine * theirs);
+    return (common / Math.min(mine.all, theirs.all) + cosine) / 2;
   }
 
   /** The share of the lesser one's words that the other has too, by weight. */
@@ -92,16 +128,8 @@ final class Likeness {
     for (String stem : a.stems()) {
       common += b.stems().contains(stem) ? weight(stem) : 0;
     }
-    double least = Math.min(sum(a.stems()), sum(b.stems()));
+    double least = Math.min(words(a).all, words(b).all);
     return least == 0 ? 0 : common / least;
-  }
-
-  private double sum(Set<String> stems) {
-    double sum = 0;
-    for (String stem : stems) {
-      sum += weight(stem);
-    }
-    return sum;
   }
 
   private static boolean contradictNames(Set<String> a, Set<String> b) {

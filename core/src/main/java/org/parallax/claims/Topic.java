@@ -77,9 +77,8 @@ final class Topic {
   /** A denial, a refusal or a doubt whose object is named in few words. */
   boolean isOnlyNamed(Proposition p) {
     return p.statement().isPresent()
-        && words(p).size() <= SHORT
         && switch (p.toThing()) {
-          case DENIES, NEITHER, DOUBTS -> true;
+          case DENIES, NEITHER, DOUBTS -> words(p).size() <= SHORT;
           case ASSERTS -> p.polarity() == Polarity.NEGATED && words(p).size() <= BARE;
           case EXPECTS, DEMANDS, ASKS -> false;
         };

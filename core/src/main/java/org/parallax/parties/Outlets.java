@@ -2,9 +2,12 @@ package org.parallax.parties;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.parallax.model.Actor;
 import org.parallax.model.Party;
 
@@ -21,8 +24,9 @@ public final class Outlets {
    */
   public static Parties among(Parties parties, Collection<String> outlets) {
     List<Party> all = new ArrayList<>(parties.all());
+    Set<String> known = new HashSet<>(byName(all).keySet());
     for (String outlet : outlets.stream().distinct().sorted().toList()) {
-      if (named(all, outlet).isEmpty()) {
+      if (known.add(key(outlet))) {
         all.add(
             new Party(
                 "A" + (all.size() + 1),
@@ -37,17 +41,19 @@ public final class Outlets {
     return new Parties(all);
   }
 
-  /** The party that an outlet is. */
-  static Optional<Party> named(List<Party> parties, String outlet) {
-    String name = fold(outlet);
-    return parties.stream()
-        .filter(p -> p.type() != Actor.Type.PERSON)
-        .filter(p -> fold(p.name()).equals(name))
-        .findFirst();
+  /** The parties that an outlet can be, by the keys of their names; of one name the first. */
+  static Map<String, Party> byName(List<Party> parties) {
+    Map<String, Party> byName = new HashMap<>();
+    for (Party party : parties) {
+      if (party.type() != Actor.Type.PERSON) {
+        byName.putIfAbsent(key(party.name()), party);
+      }
+    }
+    return byName;
   }
 
   /** "The Harbour Times" and "Harbour Times" are one outlet. */
-  private static String fold(String name) {
+  static String key(String name) {
     String lower = name.toLowerCase(Locale.ROOT).strip();
     return lower.startsWith("the ") ? lower.substring(4) : lower;
   }

@@ -14,10 +14,12 @@ public final class Parties {
   private final List<Party> all;
   private final Map<Party.Member, Party> byMember = new HashMap<>();
   private final Map<String, Party> byId = new HashMap<>();
+  private final Map<String, Party> outlets;
 
   /** Indexes {@code all} by their members. */
   public Parties(List<Party> all) {
     this.all = List.copyOf(all);
+    this.outlets = Outlets.byName(all);
     for (Party party : all) {
       for (Party.Member member : party.members()) {
         byMember.put(member, party);
@@ -50,7 +52,7 @@ public final class Parties {
 
   /** The id of the party that an outlet is; its name where {@link Outlets} did not add it. */
   public String idOfOutlet(String outlet) {
-    return Outlets.named(all, outlet).map(Party::id).orElse(outlet);
+    return Optional.ofNullable(outlets.get(Outlets.key(outlet))).map(Party::id).orElse(outlet);
   }
 
   /** The party with that id. */
