@@ -50,7 +50,7 @@ final class Alignment {
       List<Run> free = chain.stream().filter(r -> isFree(r, taken)).toList();
       if (!free.isEmpty()) {
         Stretch stretch = stretch(free, taken);
-        if (stretch.equal() >= SHORTEST && stretch.density() >= SPARSEST) {
+        if (isEnough(stretch)) {
           found.add(stretch);
           taken.set(stretch.second(), stretch.secondEnd());
         }
@@ -86,8 +86,7 @@ final class Alignment {
       fEnd = fStop;
       sEnd = sStop;
     }
-    int[] equal = count(inner, f, s, fEnd, sEnd);
-    return new Stretch(f, fEnd, s, sEnd, equal[0], equal[1]);
+    return counted(inner, f, fEnd, s, sEnd);
   }
 
   /**
@@ -128,34 +127,53 @@ final class Alignment {
     if (longer <= EDGE) {
       return true;
     }
-    int equal = longer <= LONGEST_GAP ? gap(f, fEnd, s, sEnd)[0] : 0;
     boolean sameEdge =
         fEnd > f
             && sEnd > s
+            && longer <= LEFT_OUT
             && (first.id(f) == second.id(s) || first.id(fEnd - 1) == second.id(sEnd - 1));
-    return equal * 2 >= longer || (sameEdge && equal >= 2 && longer <= LEFT_OUT);
+    int shorter = Math.min(fEnd - f, sEnd - s);
+    if (longer > LONGEST_GAP || (shorter * 2 < longer && !sameEdge)) {
+      return false;
+    }
+    int equal = inOrder(f, fEnd, s, sEnd);
+    return equal * 2 >= longer || (sameEdge && equal >= 2);
   }
 
-  private int[] count(List<Run> chain, int f, int s, int fEnd, int sEnd) {
-    int[] sum = new int[2];
+  /** What a stretch has in common, its prose counted only where that is enough. */
+  private Stretch counted(List<Run> chain, int f, int fEnd, int s, int sEnd) {
+    int equal = 0;
     int i = f;
     int j = s;
     for (Run run : chain) {
-      add(sum, gap(i, run.first(), j, run.second()));
+      equal += inOrder(i, run.first(), j, run.second()) + run.length();
+      i = run.firstEnd();
+      j = run.secondEnd();
+    }
+    equal += inOrder(i, fEnd, j, sEnd);
+    Stretch stretch = new Stretch(f, fEnd, s, sEnd, equal, 0);
+    return isEnough(stretch)
+        ? new Stretch(f, fEnd, s, sEnd, equal, prose(chain, f, fEnd, s, sEnd))
+        : stretch;
+  }
+
+  private int prose(List<Run> chain, int f, int fEnd, int s, int sEnd) {
+    int prose = 0;
+    int i = f;
+    int j = s;
+    for (Run run : chain) {
+      prose += proseInOrder(i, run.first(), j, run.second());
       for (int k = 0; k < run.length(); k++) {
-        sum[0]++;
-        sum[1] += isProse(run.first() + k, run.second() + k) ? 1 : 0;
+        prose += isProse(run.first() + k, run.second() + k) ? 1 : 0;
       }
       i = run.firstEnd();
       j = run.secondEnd();
     }
-    add(sum, gap(i, fEnd, j, sEnd));
-    return sum;
+    return prose + proseInOrder(i, fEnd, j, sEnd);
   }
 
-  private static void add(int[] sum, int[] part) {
-    sum[0] += part[0];
-    sum[1] += part[1];
+  private static boolean isEnough(Stretch stretch) {
+    return stretch.equal() >= SHORTEST && stretch.density() >= SPARSEST;
   }
 
   private boolean isProse(int f, int s) {
@@ -168,12 +186,36 @@ final class Alignment {
     return !quoted && first.isChosen(f);
   }
 
-  /** The longest common subsequence of two gaps: equal words, and those of them in prose. */
-  private int[] gap(int f, int fEnd, int s, int sEnd) {
-    int n = Math.max(0, fEnd - f);
-    int m = Math.max(0, sEnd - s);
-    if (n == 0 || m == 0 || n > LONGEST_GAP || m > LONGEST_GAP) {
-      return new int[2];
+  /**
+   * The length of the longest common subsequence of two gaps, a bit for each word of the first:
+   * Hyyrö, "Bit-parallel LCS-length computation revisited", AWOCA 2004.
+   */
+  private int inOrder(int f, int fEnd, int s, int sEnd) {
+    if (!isComparable(fEnd - f, sEnd - s)) {
+      return 0;
+    }
+    long open = -1;
+    for (int j = s; j < sEnd; j++) {
+      long same = 0;
+      for (int i = f; i < fEnd; i++) {
+        same |= first.id(i) == second.id(j) ? 1L << (i - f) : 0;
+      }
+      long taken = open & same;
+      open = (open + taken) | (open - taken);
+    }
+    return Long.bitCount(~open & ((1L << (fEnd - f)) - 1));
+  }
+
+  private static boolean isComparable(int n, int m) {
+    return n > 0 && m > 0 && n <= LONGEST_GAP && m <= LONGEST_GAP;
+  }
+
+  /** How many words of the longest common subsequence of two gaps are prose. */
+  private int proseInOrder(int f, int fEnd, int s, int sEnd) {
+    int n = fEnd - f;
+    int m = sEnd - s;
+    if (!isComparable(n, m)) {
+      return 0;
     }
     int[][] best = new int[n + 1][m + 1];
     int[][] prose = new int[n + 1][m + 1];
@@ -188,6 +230,6 @@ final class Alignment {
         }
       }
     }
-    return new int[] {best[n][m], prose[n][m]};
+    return prose[n][m];
   }
 }

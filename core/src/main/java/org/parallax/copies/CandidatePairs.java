@@ -3,8 +3,6 @@ package org.parallax.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Which reports are worth comparing: those that share several runs of four words. One sorted index
@@ -29,23 +27,20 @@ final class CandidatePairs {
   /** The pairs, in order. */
   static List<Pair> of(List<Words> reports) {
     long[] index = index(reports);
-    Map<Long, Integer> shared = new TreeMap<>();
-    int from = 0;
-    while (from < index.length) {
-      int to = from + 1;
-      while (to < index.length && index[to] >>> REPORT_BITS == index[from] >>> REPORT_BITS) {
-        to++;
-      }
-      count(index, from, to, shared);
-      from = to;
-    }
+    int[] starts = starts(index);
+    int[][] places = places(index, reports.size());
     List<Pair> pairs = new ArrayList<>();
-    shared.forEach(
-        (pair, runs) -> {
-          if (runs >= SHARED_RUNS) {
-            pairs.add(new Pair((int) (pair >>> 32), pair.intValue()));
-          }
-        });
+    for (int first = 0; first < places.length; first++) {
+      int[] shared = new int[places.length];
+      for (int place : places[first]) {
+        count(index, starts, place, shared);
+      }
+      for (int second = first + 1; second < shared.length; second++) {
+        if (shared[second] >= SHARED_RUNS) {
+          pairs.add(new Pair(first, second));
+        }
+      }
+    }
     return pairs;
   }
 
@@ -63,16 +58,51 @@ final class CandidatePairs {
     return Arrays.stream(index).distinct().toArray();
   }
 
-  private static void count(long[] index, int from, int to, Map<Long, Integer> shared) {
-    long report = (1L << REPORT_BITS) - 1;
-    boolean many = to - from > MANY_REPORTS;
-    for (int k = from + 1; k < to; k++) {
-      for (int p = from; p < k; p++) {
-        if (many && p - from >= NEIGHBOURS && p < k - NEIGHBOURS) {
-          p = k - NEIGHBOURS;
-        }
-        shared.merge((index[p] & report) << 32 | (index[k] & report), 1, Integer::sum);
-      }
+  /**
+   * For each place of the index the first place of its run; one more, past the last, for the end.
+   */
+  private static int[] starts(long[] index) {
+    int[] starts = new int[index.length + 1];
+    for (int i = 1; i < index.length; i++) {
+      boolean same = index[i] >>> REPORT_BITS == index[i - 1] >>> REPORT_BITS;
+      starts[i] = same ? starts[i - 1] : i;
     }
+    starts[index.length] = index.length;
+    return starts;
+  }
+
+  /** For each report the places of its runs in the index. */
+  private static int[][] places(long[] index, int reports) {
+    int[] counts = new int[reports];
+    for (long entry : index) {
+      counts[report(entry)]++;
+    }
+    int[][] places = new int[reports][];
+    for (int r = 0; r < reports; r++) {
+      places[r] = new int[counts[r]];
+    }
+    for (int i = index.length - 1; i >= 0; i--) {
+      int r = report(index[i]);
+      places[r][--counts[r]] = i;
+    }
+    return places;
+  }
+
+  /** Counts the later reports that have the run at {@code place}. */
+  private static void count(long[] index, int[] starts, int place, int[] shared) {
+    int start = starts[place];
+    int end = place + 1;
+    while (starts[end] == start) {
+      end++;
+    }
+    boolean neighboursOnly = end - start > MANY_REPORTS && place - start >= NEIGHBOURS;
+    int last = neighboursOnly ? Math.min(end, place + NEIGHBOURS + 1) : end;
+    for (int i = place + 1; i < last; i++) {
+      shared[report(index[i])]++;
+    }
+  }
+
+  private static int report(long entry) {
+    return (int) (entry & ((1L << REPORT_BITS) - 1));
   }
 }

@@ -50,7 +50,7 @@ final class Chains {
 
   private void extend(int k) {
     Run run = runs.get(k);
-    score[k] = weight(run.first(), run.firstEnd());
+    score[k] = words.weight(run.first(), run.firstEnd());
     before[k] = -1;
     for (int p = k - 1; p >= Math.max(0, k - LOOK_BACK); p--) {
       Run earlier = runs.get(p);
@@ -65,7 +65,7 @@ final class Chains {
           && shift <= GREATEST_SHIFT) {
         double joined =
             score[p]
-                + weight(run.first() + skip, run.firstEnd())
+                + words.weight(run.first() + skip, run.firstEnd())
                 - EXCHANGED * Math.min(gapFirst, gapSecond)
                 - (sameSentence(earlier, run) ? LEFT_OUT_INSIDE : LEFT_OUT) * shift;
         if (joined > score[k]) {
@@ -84,14 +84,6 @@ final class Chains {
 
   private boolean sameSentence(Run earlier, Run run) {
     return words.sentence(earlier.firstEnd() - 1) == words.sentence(run.first());
-  }
-
-  private double weight(int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += words.weight(i);
-    }
-    return sum;
   }
 
   private List<List<Run>> collect() {

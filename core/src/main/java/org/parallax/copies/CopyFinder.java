@@ -2,8 +2,10 @@ package org.parallax.copies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Copy;
@@ -60,7 +62,9 @@ public final class CopyFinder {
    */
   private static List<Copy> withoutStepsBetweenCopies(List<Copy> copies) {
     Set<String> steps = new HashSet<>();
+    Map<String, List<Copy>> into = new HashMap<>();
     for (Copy copy : copies) {
+      into.computeIfAbsent(copy.to(), k -> new ArrayList<>()).add(copy);
       if (copy.direction() != Copy.Direction.UNKNOWN && !copy.basis().equals("same-page")) {
         steps.add(copy.from() + "\n" + copy.to());
       }
@@ -70,11 +74,10 @@ public final class CopyFinder {
       boolean byTime = copy.basis().equals("time");
       boolean siblings =
           byTime
-              && copies.stream()
+              && into.getOrDefault(copy.to(), List.of()).stream()
                   .anyMatch(
                       c ->
-                          c.to().equals(copy.to())
-                              && !c.from().equals(copy.from())
+                          !c.from().equals(copy.from())
                               && steps.contains(c.from() + "\n" + c.to())
                               && steps.contains(c.from() + "\n" + copy.from())
                               && covers(c, copy));

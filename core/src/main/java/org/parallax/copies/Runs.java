@@ -3,6 +3,7 @@ package org.parallax.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Runs of equal words of two reports. */
 final class Runs {
@@ -54,7 +55,7 @@ final class Runs {
   /** The longest runs that both have, in the order of the first report. */
   static List<Run> shared(Words first, long[] firstIndex, Words second, long[] secondIndex) {
     long position = (1L << POSITION_BITS) - 1;
-    List<Long> starts = new ArrayList<>();
+    LongStream.Builder starts = LongStream.builder();
     int i = 0;
     int j = 0;
     while (i < firstIndex.length && j < secondIndex.length) {
@@ -81,7 +82,7 @@ final class Runs {
         j = jEnd;
       }
     }
-    return joined(first, second, starts);
+    return joined(first, second, starts.build().sorted().toArray());
   }
 
   private static int endOfEqual(long[] index, int from) {
@@ -92,8 +93,7 @@ final class Runs {
     return to;
   }
 
-  private static List<Run> joined(Words first, Words second, List<Long> starts) {
-    long[] sorted = starts.stream().mapToLong(Long::longValue).sorted().toArray();
+  private static List<Run> joined(Words first, Words second, long[] sorted) {
     List<Run> runs = new ArrayList<>();
     int k = 0;
     while (k < sorted.length) {

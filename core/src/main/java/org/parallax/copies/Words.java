@@ -27,7 +27,11 @@ final class Words {
   private final int[] ids;
   private final List<Span> spans;
   private final int[] sentences;
+  private final int[] starts;
+  private final int[] ends;
   private final Voice[] voices;
+
+  /** How much the words before each say, and all of them. */
   private final double[] weights;
 
   Words(
@@ -41,8 +45,19 @@ final class Words {
     this.ids = ids.clone();
     this.spans = List.copyOf(spans);
     this.sentences = sentences.clone();
+    this.starts = new int[sentences.length];
+    this.ends = new int[sentences.length];
+    for (int i = 0; i < sentences.length; i++) {
+      starts[i] = i > 0 && sentences[i - 1] == sentences[i] ? starts[i - 1] : i;
+    }
+    for (int i = sentences.length - 1; i >= 0; i--) {
+      ends[i] = i + 1 < ends.length && starts[i + 1] < i + 1 ? ends[i + 1] : i + 1;
+    }
     this.voices = voices.clone();
-    this.weights = weights.clone();
+    this.weights = new double[weights.length + 1];
+    for (int i = 0; i < weights.length; i++) {
+      this.weights[i + 1] = this.weights[i] + weights[i];
+    }
   }
 
   /** The report. */
@@ -81,27 +96,19 @@ final class Words {
     return !Character.isDigit(c) && (!Character.isUpperCase(c) || word == sentenceStart(word));
   }
 
-  /** How much a match of this word says; short words stand everywhere. */
-  double weight(int word) {
-    return weights[word];
+  /** How much a match of these words says; short words stand everywhere. */
+  double weight(int from, int to) {
+    return weights[to] - weights[from];
   }
 
   /** The first word of the sentence of {@code word}. */
   int sentenceStart(int word) {
-    int start = word;
-    while (start > 0 && sentences[start - 1] == sentences[word]) {
-      start--;
-    }
-    return start;
+    return starts[word];
   }
 
   /** One past the last word of the sentence of {@code word}. */
   int sentenceEnd(int word) {
-    int end = word + 1;
-    while (end < ids.length && sentences[end] == sentences[word]) {
-      end++;
-    }
-    return end;
+    return ends[word];
   }
 
   /** Whether a colon stands between the two words: what precedes it introduces what follows. */
