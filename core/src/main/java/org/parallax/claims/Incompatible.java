@@ -35,10 +35,13 @@ final class Incompatible {
       }
     }
     for (Ledger ledger : ledgers) {
-      for (Ledger.Entry a : ledger.entries()) {
-        for (Ledger.Entry b : ledger.entries()) {
-          if (areRivals(a, b)) {
-            oppose(holding(a, holders), holding(b, holders), against);
+      List<Ledger.Entry> rivals =
+          ledger.entries().stream().filter(e -> e.status() == Ledger.Status.RIVAL).toList();
+      List<Set<Integer>> holding = rivals.stream().map(e -> holding(e, holders)).toList();
+      for (int a = 0; a < rivals.size(); a++) {
+        for (int b = 0; b < rivals.size(); b++) {
+          if (areRivals(rivals.get(a), rivals.get(b))) {
+            oppose(holding.get(a), holding.get(b), against);
           }
         }
       }
@@ -46,11 +49,8 @@ final class Incompatible {
     return against;
   }
 
-  /**
-   * Both stand as rivals, of two parties, with two numbers, at one time as far as that is known.
-   */
+  /** Whether two rivals are of two parties and numbers, and of one time as far as that is known. */
   private static boolean areRivals(Ledger.Entry a, Ledger.Entry b) {
-    boolean bothRivals = a.status() == Ledger.Status.RIVAL && b.status() == Ledger.Status.RIVAL;
     Optional<String> one = a.asOf().or(a::saidOn);
     Optional<String> two = b.asOf().or(b::saidOn);
     boolean oneTime =
@@ -59,7 +59,7 @@ final class Incompatible {
             || one.get().startsWith(two.get())
             || two.get().startsWith(one.get())
             || !isCount(a, b);
-    return bothRivals && oneTime && !a.party().equals(b.party()) && !sameNumber(a, b);
+    return oneTime && !a.party().equals(b.party()) && !sameNumber(a, b);
   }
 
   /** Small numbers grow by the hour; that of another day is no rival. */

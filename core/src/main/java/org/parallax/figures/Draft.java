@@ -52,18 +52,6 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
     return sightings().stream().map(s -> s.at().report()).distinct().count();
   }
 
-  /** The index of the line with that quantity of that report, or -1. */
-  int entryOf(String report, int quantity) {
-    for (int i = 0; i < lines.size(); i++) {
-      for (Sighting s : lines.get(i).sightings()) {
-        if (s.at().report().equals(report) && s.index() == quantity) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
   /** A later figure of the same side that does not agree. */
   private static boolean supersedes(Line later, Line line) {
     return later.side().equals(line.side())

@@ -2,9 +2,13 @@ package org.parallax.figures;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Sightings of one subject, while they are gathered. */
 final class Group {
@@ -30,9 +34,15 @@ final class Group {
   private static final double MOST_DOUBTS = 0.25;
 
   private final List<Sighting> sightings = new ArrayList<>();
+  private final Map<String, List<Sighting>> byReport = new HashMap<>();
+  private final Set<Subject> wordings = new LinkedHashSet<>();
+  private final Set<Double> numbers = new TreeSet<>();
+  private final Set<Boolean> zeros = new HashSet<>();
+  private final Set<String> eras = new HashSet<>();
+  private final Set<String> erasOfVictims = new HashSet<>();
 
   Group(Sighting first) {
-    sightings.add(first);
+    add(first);
   }
 
   /** At least one, in the order in which they came. */
@@ -42,6 +52,16 @@ final class Group {
 
   void add(Sighting s) {
     sightings.add(s);
+    byReport.computeIfAbsent(s.at().report(), k -> new ArrayList<>()).add(s);
+    if (wordings.size() < MOST_WORDINGS) {
+      wordings.add(s.subject());
+    }
+    numbers.add(OneFigure.number(s));
+    zeros.add(s.isZero());
+    eras.add(s.time().era());
+    if (s.subject().isVictims()) {
+      erasOfVictims.add(s.time().era());
+    }
   }
 
   /** How well the sightings of one number fit, 0 (another subject) to 1. */
@@ -55,18 +75,17 @@ final class Group {
 
   /** Whether nothing says that {@code s} is of something else. */
   boolean mayHold(Sighting s) {
-    return sightings.stream().noneMatch(o -> areApart(s, o));
+    return !isSetApart(new Group(s));
   }
 
   private double fitOfWords(Group figure) {
     double sum = 0;
     int pairs = 0;
-    Set<Subject> wordings = figure.subjects();
     boolean victims = sightings.getFirst().subject().isVictims();
     boolean far = isFar(figure, victims ? FAR_TOLLS : FAR_TIMES);
     boolean quiteFar = isFar(figure, FAR_TOLLS);
-    for (Subject theirs : subjects()) {
-      for (Subject mine : wordings) {
+    for (Subject theirs : wordings) {
+      for (Subject mine : figure.wordings) {
         if (!mine.isComparable(theirs)) {
           return 0;
         }
@@ -79,10 +98,8 @@ final class Group {
 
   /** Whether no number of the one is near one of the other. */
   private boolean isFar(Group figure, double times) {
-    for (Sighting s : figure.sightings) {
-      for (Sighting o : sightings) {
-        double a = OneFigure.number(s);
-        double b = OneFigure.number(o);
+    for (double a : figure.numbers) {
+      for (double b : numbers) {
         if (Math.max(a, b) <= times * Math.min(a, b)) {
           return false;
         }
@@ -93,30 +110,33 @@ final class Group {
 
   /** One slip of a report does not part two subjects, its own wording of a part does. */
   private boolean areApart(Group figure) {
+    if (isSetApart(figure)) {
+      return true;
+    }
     int told = 0;
     int doubts = 0;
     for (Sighting s : figure.sightings) {
-      for (Sighting o : sightings) {
-        if (areApart(s, o)) {
-          return true;
-        }
-        if (s.at().report().equals(o.at().report())) {
-          told++;
-          doubts += seemApart(s, o) ? 1 : 0;
-        }
+      for (Sighting o : inReportOf(s)) {
+        told++;
+        doubts += seemApart(s, o) ? 1 : 0;
       }
     }
     return doubts > MOST_DOUBTS * told;
   }
 
-  private Set<Subject> subjects() {
-    Set<Subject> subjects = new LinkedHashSet<>();
-    for (Sighting s : sightings) {
-      if (subjects.size() < MOST_WORDINGS) {
-        subjects.add(s.subject());
-      }
-    }
-    return subjects;
+  /** Whether one of its sightings is apart from one of these, told without a look at each pair. */
+  private boolean isSetApart(Group figure) {
+    boolean oneZero = zeros.size() == 1 && zeros.equals(figure.zeros);
+    boolean oneEra =
+        figure.erasOfVictims.isEmpty() || (eras.size() == 1 && eras.equals(figure.erasOfVictims));
+    return !oneZero
+        || !oneEra
+        || figure.sightings.stream()
+            .anyMatch(s -> inReportOf(s).stream().anyMatch(o -> areApart(s, o)));
+  }
+
+  private List<Sighting> inReportOf(Sighting s) {
+    return byReport.getOrDefault(s.at().report(), List.of());
   }
 
   /** Whether two sightings cannot be of one subject, whatever their words. */

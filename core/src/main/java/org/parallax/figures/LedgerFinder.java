@@ -51,17 +51,18 @@ public final class LedgerFinder {
     List<Sighting> all = new Sightings(reports, parties, new Provenance(reports, copies)).all();
     List<Draft> drafts =
         Grouping.of(all).stream().map(relays::kept).map(Draft::of).sorted(WEIGHTIEST).toList();
+    Parts parts = new Parts(drafts);
     List<Ledger> ledgers = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      ledgers.add(ledger("f" + (i + 1), drafts.get(i), drafts));
+      ledgers.add(ledger("f" + (i + 1), drafts.get(i), parts));
     }
     return ledgers;
   }
 
-  private Ledger ledger(String id, Draft draft, List<Draft> all) {
+  private Ledger ledger(String id, Draft draft, Parts parts) {
     List<Ledger.Entry> entries = new ArrayList<>();
     for (int i = 0; i < draft.lines().size(); i++) {
-      entries.add(entry(draft.lines().get(i), draft.entries().get(i), all));
+      entries.add(entry(draft.lines().get(i), draft.entries().get(i), parts));
     }
     List<Sighting> sightings = draft.sightings();
     Sighting first = head(sightings);
@@ -99,7 +100,7 @@ public final class LedgerFinder {
         .filter(n -> !n.isEmpty());
   }
 
-  private static Ledger.Entry entry(Line line, Ledger.Status status, List<Draft> all) {
+  private static Ledger.Entry entry(Line line, Ledger.Status status, Parts parts) {
     Sighting s = line.first();
     return new Ledger.Entry(
         s.quantity().value(),
@@ -111,6 +112,6 @@ public final class LedgerFinder {
         s.time().saidOn(),
         line.sightings().stream().map(Sighting::at).sorted().distinct().toList(),
         status,
-        line.partOf(all));
+        line.partOf(parts));
   }
 }

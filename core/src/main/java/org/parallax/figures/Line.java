@@ -3,7 +3,6 @@ package org.parallax.figures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.parallax.model.Ledger;
 
 /**
@@ -59,18 +58,7 @@ record Line(List<Sighting> sightings) {
   }
 
   /** The figure that includes this one, where one of the reports says so. */
-  Optional<Ledger.Part> partOf(List<Draft> all) {
-    for (Sighting s : sightings) {
-      OptionalInt whole = s.quantity().partOf();
-      if (whole.isPresent()) {
-        for (int d = 0; d < all.size(); d++) {
-          int entry = all.get(d).entryOf(s.at().report(), whole.getAsInt());
-          if (entry >= 0) {
-            return Optional.of(new Ledger.Part("f" + (d + 1), entry));
-          }
-        }
-      }
-    }
-    return Optional.empty();
+  Optional<Ledger.Part> partOf(Parts parts) {
+    return sightings.stream().flatMap(s -> parts.whole(s).stream()).findFirst();
   }
 }

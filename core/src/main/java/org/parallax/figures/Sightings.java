@@ -96,8 +96,10 @@ final class Sightings {
     int least = elliptic ? 0 : Math.max(0, before.size() - REACH);
     for (int i = before.size() - 1; i >= least; i--) {
       Sighting o = before.get(i);
-      boolean near =
-          o.at().report().equals(s.at().report()) && o.setting().post() == s.setting().post();
+      if (!o.at().report().equals(s.at().report())) {
+        break;
+      }
+      boolean near = o.setting().post() == s.setting().post();
       if (near && o.sameNumber(s) && (elliptic || mayBe(s.subject(), o.subject()))) {
         return s.about(o);
       }
