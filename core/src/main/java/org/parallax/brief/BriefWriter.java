@@ -1,12 +1,11 @@
 package org.parallax.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.language.Terms;
 import org.parallax.model.BriefSentence;
 import org.parallax.model.Claim;
 import org.parallax.model.Ledger;
@@ -60,6 +59,8 @@ public final class BriefWriter {
 
   /** Positions that moved, and refusals and denials toward what several outlets carry. */
   private static List<Position> positions(Story story) {
+    Set<String> wide = new HashSet<>();
+    story.claims().stream().filter(c -> c.outlets() > 1).forEach(c -> wide.add(c.id()));
     List<Position> chosen = new ArrayList<>();
     for (Position position : story.positions()) {
       long stances = position.moves().stream().map(Position.Move::stance).distinct().count();
@@ -71,11 +72,8 @@ public final class BriefWriter {
                         case DENIES, NEITHER -> true;
                         case ASSERTS, DOUBTS, EXPECTS, DEMANDS, ASKS -> false;
                       });
-      boolean wide =
-          story.claims().stream()
-              .filter(c -> position.claim().filter(c.id()::equals).isPresent())
-              .anyMatch(c -> c.outlets() > 1);
-      if (wide && (stances > 1 || takesNoSide) && chosen.size() < MOST_POSITIONS) {
+      boolean isWide = position.claim().filter(wide::contains).isPresent();
+      if (isWide && (stances > 1 || takesNoSide) && chosen.size() < MOST_POSITIONS) {
         chosen.add(position);
       }
     }
@@ -90,19 +88,9 @@ public final class BriefWriter {
             .map(Metadata::title)
             .flatMap(Optional::stream)
             .toList();
-    return titles.stream()
-        .max(
-            Comparator.comparingDouble(
-                    (String t) -> titles.stream().mapToDouble(o -> shared(t, o)).sum())
-                .thenComparing(Comparator.reverseOrder()))
+    return new Titles(titles)
+        .mostShared()
         .or(() -> story.claims().stream().map(Claim::text).findFirst())
         .orElse("Untitled story");
-  }
-
-  private static double shared(String a, String b) {
-    Set<String> x = Terms.stems(a);
-    Set<String> y = Terms.stems(b);
-    long both = x.stream().filter(y::contains).count();
-    return x.isEmpty() ? 0 : (double) both / Math.max(x.size(), y.size());
   }
 }

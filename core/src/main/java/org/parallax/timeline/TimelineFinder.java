@@ -1,7 +1,6 @@
 package org.parallax.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +25,24 @@ import org.parallax.model.Timex;
 public final class TimelineFinder {
 
   private static final int DAY = "2031-04-01".length();
-  private static final double SAME = 0.6;
-  private static final int LEAST_WORDS = 3;
 
   /** The timeline of a story, oldest first. */
   public List<Occurrence> find(List<Report> reports, List<Claim> claims) {
-    Map<Citation, String> claimAt = claimsByPlace(reports, claims);
+    Map<String, Map<Span, String>> claimAt = claimsByPlace(reports, claims);
     Map<String, List<Telling>> byDay = new TreeMap<>();
     for (Report report : reports) {
+      Map<Span, String> claimed = claimAt.getOrDefault(report.id(), Map.of());
       for (Span sentence : report.findings().sentences()) {
         day(report, sentence)
             .ifPresent(
                 day ->
                     byDay
                         .computeIfAbsent(day, d -> new ArrayList<>())
-                        .add(Telling.of(report, sentence, claimAt)));
+                        .add(telling(report, sentence, claimed)));
       }
     }
     List<Occurrence> timeline = new ArrayList<>();
-    byDay.forEach((day, tellings) -> timeline.addAll(merge(day, tellings)));
+    byDay.forEach((day, tellings) -> timeline.addAll(new Tellings(tellings).occurrences(day)));
     return timeline;
   }
 
@@ -98,69 +96,38 @@ public final class TimelineFinder {
     return !told && (ofSpeech || !here.isEmpty());
   }
 
-  private static Map<Citation, String> claimsByPlace(List<Report> reports, List<Claim> claims) {
+  /** By report and stretch the first claim that it says. */
+  private static Map<String, Map<Span, String>> claimsByPlace(
+      List<Report> reports, List<Claim> claims) {
     Map<String, Report> byId = new HashMap<>();
     reports.forEach(r -> byId.put(r.id(), r));
-    Map<Citation, String> at = new HashMap<>();
+    Map<String, Map<Span, String>> at = new HashMap<>();
+    reports.forEach(r -> at.put(r.id(), new HashMap<>()));
     for (Claim claim : claims) {
-      claim.places().forEach(place -> at.putIfAbsent(place, claim.id()));
+      for (Citation place : claim.places()) {
+        at.getOrDefault(place.report(), new HashMap<>()).putIfAbsent(place.span(), claim.id());
+      }
       for (Claim.Support support : claim.statements()) {
+        Map<Span, String> here = at.getOrDefault(support.report(), new HashMap<>());
         Optional.ofNullable(byId.get(support.report())).stream()
             .flatMap(r -> r.findings().statements().stream())
             .filter(s -> s.id().equals(support.statement()))
             .flatMap(s -> s.content().spans().stream())
-            .forEach(span -> at.putIfAbsent(new Citation(support.report(), span), claim.id()));
+            .forEach(span -> here.putIfAbsent(span, claim.id()));
       }
     }
     return at;
   }
 
-  private static List<Occurrence> merge(String day, List<Telling> tellings) {
-    List<List<Telling>> groups = new ArrayList<>();
-    for (Telling telling : tellings) {
-      if (telling.stems().size() >= LEAST_WORDS) {
-        groups.stream()
-            .filter(g -> g.getFirst().likeness(telling) >= SAME)
-            .findFirst()
-            .orElseGet(
-                () -> {
-                  List<Telling> fresh = new ArrayList<>();
-                  groups.add(fresh);
-                  return fresh;
-                })
-            .add(telling);
-      }
-    }
-    groups.sort(Comparator.comparingInt((List<Telling> g) -> -g.size()));
-    return groups.stream()
-        .map(
-            g ->
-                new Occurrence(
-                    day,
-                    g.getFirst().text(),
-                    g.stream().flatMap(t -> t.claims().stream()).distinct().sorted().toList(),
-                    g.stream().map(Telling::at).toList()))
-        .toList();
-  }
-
-  /** A sentence that tells of a day. */
-  private record Telling(Citation at, String text, Set<String> stems, Set<String> claims) {
-
-    static Telling of(Report report, Span sentence, Map<Citation, String> claimAt) {
-      Set<String> claims = new TreeSet<>();
-      claimAt.forEach(
-          (place, claim) -> {
-            if (place.report().equals(report.id()) && sentence.overlaps(place.span())) {
-              claims.add(claim);
-            }
-          });
-      String text = report.words(sentence).replaceAll("\\s+", " ");
-      return new Telling(new Citation(report.id(), sentence), text, Terms.stems(text), claims);
-    }
-
-    double likeness(Telling other) {
-      long shared = stems.stream().filter(other.stems::contains).count();
-      return (double) shared / Math.min(stems.size(), other.stems.size());
-    }
+  private static Telling telling(Report report, Span sentence, Map<Span, String> claimAt) {
+    Set<String> claims = new TreeSet<>();
+    claimAt.forEach(
+        (place, claim) -> {
+          if (sentence.overlaps(place)) {
+            claims.add(claim);
+          }
+        });
+    String text = report.words(sentence).replaceAll("\\s+", " ");
+    return new Telling(new Citation(report.id(), sentence), text, Terms.stems(text), claims);
   }
 }
