@@ -16,7 +16,8 @@ final class InventedEvent {
   private static final int PLACES = 40;
   private static final int THINGS = 25;
   private static final List<String> CUES = List.of("said", "told reporters", "added", "announced");
-  private static final List<String> GROUPS = List.of("Two residents", "Rescuers", "Local officials");
+  private static final List<String> GROUPS =
+      List.of("Two residents", "Rescuers", "Local officials");
   private static final List<String> STATES = List.of("killed", "injured", "missing");
 
   private final int facts;
@@ -177,8 +178,7 @@ final class InventedEvent {
   private static Line.Source official(int number) {
     String name = Vocabulary.name(3000 + number);
     return number % 3 > 0
-        ? new Line.Source(
-            Vocabulary.name(4000 + number % 30) + " " + name, Actor.Type.PERSON)
+        ? new Line.Source(Vocabulary.name(4000 + number % 30) + " " + name, Actor.Type.PERSON)
         : new Line.Source(name + " Harbour Authority", Actor.Type.ORGANISATION);
   }
 

@@ -110,16 +110,14 @@ final class InventedReports {
           .ifPresent(
               said -> {
                 Actor actor =
-                    actors.computeIfAbsent(
-                        said.source(), s -> actor("a" + (actors.size() + 1), s));
+                    actors.computeIfAbsent(said.source(), s -> actor("a" + (actors.size() + 1), s));
                 mentions.add(mention(shifted(said.name(), at), actor));
                 statements.add(statement("s" + (statements.size() + 1), said, actor, at));
               });
       Optional<String> statement = line.said().map(s -> "s" + statements.size());
       line.count().ifPresent(count -> quantities.add(quantity(count, statement, at)));
       line.day()
-          .ifPresent(
-              d -> times.add(Timex.of(shifted(d.span(), at), Timex.Type.DATE, d.value())));
+          .ifPresent(d -> times.add(Timex.of(shifted(d.span(), at), Timex.Type.DATE, d.value())));
       line.place().ifPresent(place -> places.add(toponym(place, at)));
     }
     return new Findings(
