@@ -26,7 +26,7 @@ final class Cluster {
   private final int number;
   private final List<Proposition> members = new ArrayList<>();
   private final List<Proposition> asserting = new ArrayList<>();
-  private final Set<String> stems = new TreeSet<>();
+  private final Set<String> stems = new HashSet<>();
   private final Set<String> reports = new HashSet<>();
   private final Set<Optional<String>> asserters = new HashSet<>();
 
@@ -65,15 +65,25 @@ final class Cluster {
 
   /** The most of {@code topic} that one member who says that it is so speaks of. */
   Set<String> spokenOf(Set<String> topic) {
+    Set<String> all = shared(topic, stems);
     Set<String> most = Set.of();
     for (Proposition p : asserting) {
-      if (p.polarity() == Polarity.AFFIRMED && isWhole(p)) {
-        Set<String> shared = new TreeSet<>(topic);
-        shared.retainAll(p.stems());
+      if (most.size() < all.size() && p.polarity() == Polarity.AFFIRMED && isWhole(p)) {
+        Set<String> shared = shared(all, p.stems());
         most = shared.size() > most.size() ? shared : most;
       }
     }
     return most;
+  }
+
+  private static Set<String> shared(Set<String> topic, Set<String> words) {
+    Set<String> shared = new TreeSet<>();
+    for (String word : topic) {
+      if (words.contains(word)) {
+        shared.add(word);
+      }
+    }
+    return shared;
   }
 
   /** How many words the member that says least more than {@code shared} has beside them. */
@@ -97,7 +107,9 @@ final class Cluster {
     return !asserting.isEmpty();
   }
 
-  /** Whether nobody but {@code origin} says that it is so: what one says oneself one does not deny. */
+  /**
+   * Whether nobody but {@code origin} says that it is so: what one says oneself one does not deny.
+   */
   boolean isOnlySaidBy(Optional<String> origin) {
     return asserters.size() == 1 && asserters.contains(origin);
   }
@@ -149,7 +161,7 @@ final class Cluster {
         members.stream()
             .max(fitter)
             .orElseThrow(() -> new IllegalStateException("an empty cluster"));
-    Map<Proposition, Double> alike = new IdentityHashMap<>();
+    IdentityHashMap<Proposition, Double> alike = new IdentityHashMap<>();
     for (Proposition p : members) {
       if (fitter.compare(p, fit) == 0) {
         alike.put(p, speakers().stream().mapToDouble(m -> likeness.of(p, m)).sum());

@@ -27,7 +27,7 @@ final class Likeness {
   private static final double PERCENT = 100;
 
   private final Map<String, Double> weights = new HashMap<>();
-  private final IdentityHashMap<Proposition, Words> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Proposition, WeighedWords> words = new IdentityHashMap<>();
 
   Likeness(List<Proposition> all) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -39,48 +39,10 @@ final class Likeness {
     counts.forEach((stem, n) -> weights.put(stem, Math.log1p((double) all.size() / n)));
     Map<String, Integer> numbers = new HashMap<>();
     counts.keySet().forEach(stem -> numbers.put(stem, numbers.size()));
-    all.forEach(p -> words.put(p, words(p, numbers)));
+    all.forEach(p -> words.put(p, new WeighedWords(p, numbers, weights)));
   }
 
-  private Words words(Proposition p, Map<String, Integer> numbers) {
-    int[] stems = new int[p.stems().size()];
-    double[] weight = new double[stems.length];
-    boolean[] name = new boolean[stems.length];
-    double all = 0;
-    double names = 0;
-    double beside = 0;
-    int i = 0;
-    for (String stem : p.stems()) {
-      stems[i] = numbers.getOrDefault(stem, -1);
-      weight[i] = weight(stem);
-      name[i] = p.names().contains(stem);
-      all += weight[i];
-      names += name[i] ? weight[i] : 0;
-      beside += name[i] ? 0 : weight[i];
-      i++;
-    }
-    return new Words(stems, weight, name, all, all - names, beside);
-  }
-
-  /**
-   * The content words of a proposition as numbers, in the order of the words.
-   *
-   * @param stems the words
-   * @param weight of each
-   * @param name whether each is a name
-   * @param all the weight of all
-   * @param besideNames the same less that of the names
-   * @param noNames the weight of those that are no names
-   */
-  private record Words(
-      int[] stems,
-      double[] weight,
-      boolean[] name,
-      double all,
-      double besideNames,
-      double noNames) {}
-
-  private Words words(Proposition p) {
+  private WeighedWords words(Proposition p) {
     return Objects.requireNonNull(words.get(p), "a proposition that was not counted");
   }
 
@@ -90,46 +52,39 @@ final class Likeness {
 
   /** 0 (nothing in common, or something that speaks against it) to 1 (the same words). */
   double of(Proposition a, Proposition b) {
-    Words mine = words(a);
-    Words theirs = words(b);
-    int shared = 0;
-    double common = 0;
-    double commonBeside = 0;
-    int j = 0;
-    for (int i = 0; i < mine.stems.length; i++) {
-      while (j < theirs.stems.length && theirs.stems[j] < mine.stems[i]) {
-        j++;
-      }
-      if (j < theirs.stems.length && theirs.stems[j] == mine.stems[i]) {
-        shared++;
-        common += mine.weight[i];
-        commonBeside += mine.name[i] ? 0 : mine.weight[i];
-      }
-    }
-    int least = Math.min(mine.stems.length, theirs.stems.length);
-    if (shared < Math.min(LEAST_SHARED, least) || mine.all == 0 || theirs.all == 0) {
+    WeighedWords mine = words(a);
+    WeighedWords theirs = words(b);
+    WeighedWords.Common common = mine.common(theirs);
+    int least = Math.min(mine.size(), theirs.size());
+    if (common.words() < Math.min(LEAST_SHARED, least)
+        || mine.weight() == 0
+        || theirs.weight() == 0) {
       return 0;
     }
-    // What they say of the names that they share must be alike too.
-    double beside = SAID_OF_NAMES * Math.sqrt(mine.noNames * theirs.besideNames);
-    double cosine = common / Math.sqrt(mine.all * theirs.all);
-    if ((mine.noNames != 0 && theirs.besideNames != 0 && commonBeside < beside)
+    double cosine = common.weight() / Math.sqrt(mine.weight() * theirs.weight());
+    if (!shareMoreThanNames(mine, theirs, common)
         || (least < LEAST_SHARED && cosine < SHORT_ALIKE)
         || contradictNames(a.names(), b.names())
         || contradictFigures(a.figures(), b.figures())) {
       return 0;
     }
-    return (common / Math.min(mine.all, theirs.all) + cosine) / 2;
+    return (common.weight() / Math.min(mine.weight(), theirs.weight()) + cosine) / 2;
+  }
+
+  /** Whether what they say of the names that they share is alike too. */
+  private static boolean shareMoreThanNames(
+      WeighedWords a, WeighedWords b, WeighedWords.Common common) {
+    double mine = a.besideNames();
+    double theirs = b.weight() - b.names();
+    return mine == 0
+        || theirs == 0
+        || common.besideNames() >= SAID_OF_NAMES * Math.sqrt(mine * theirs);
   }
 
   /** The share of the lesser one's words that the other has too, by weight. */
   double contained(Proposition a, Proposition b) {
-    double common = 0;
-    for (String stem : a.stems()) {
-      common += b.stems().contains(stem) ? weight(stem) : 0;
-    }
-    double least = Math.min(words(a).all, words(b).all);
-    return least == 0 ? 0 : common / least;
+    double least = Math.min(words(a).weight(), words(b).weight());
+    return least == 0 ? 0 : words(a).common(words(b)).weight() / least;
   }
 
   private static boolean contradictNames(Set<String> a, Set<String> b) {

@@ -22,15 +22,31 @@ final class Predicates {
 
   private static final Set<String> SAYING =
       Set.of(
-          "said", "says", "say", "saying", "told", "tells", "added", "adds", "insisted",
-          "insists", "argued", "argues", "replied", "wrote", "writes", "tweeted", "posted");
+          "said",
+          "says",
+          "say",
+          "saying",
+          "told",
+          "tells",
+          "added",
+          "adds",
+          "insisted",
+          "insists",
+          "argued",
+          "argues",
+          "replied",
+          "wrote",
+          "writes",
+          "tweeted",
+          "posted");
 
   private Predicates() {}
 
   /** Whether what depends on {@code cue} is a clause, however short: "said". */
   static boolean takesClause(String cue) {
     String lower = cue.toLowerCase(Locale.ROOT);
-    return lower.equals("according to") || SAYING.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+    return lower.equals("according to")
+        || SAYING.contains(lower.substring(lower.lastIndexOf(' ') + 1));
   }
 
   /** Whether {@code words} say that something is so. */

@@ -19,7 +19,8 @@ final class Topic {
       List.of(" as ", " when ", " while ", " after ", " despite ");
   private static final Pattern POSSESSED =
       Pattern.compile(
-          "^(?:the |an? )?([^,;]{2,60}?)(?:['’]s|s['’]) (?:\\w+ )?(?:count|figures?|numbers?|toll|tally"
+          "^(?:the |an? )?([^,;]{2,60}?)(?:['’]s|s['’]) (?:\\w+"
+              + " )?(?:count|figures?|numbers?|toll|tally"
               + "|estimate|claims?|account|version|allegations?|accusations?|charges?|assertions?"
               + "|statements?|story|assessment|report)\\b");
   private static final int SHORT = 8;

@@ -128,8 +128,7 @@ final class Sightings {
   }
 
   private Sighting sighting(Report report, int index, Quantity q, Optional<Statement> statement) {
-    Optional<String> party =
-        statement.flatMap(s -> parties.speaker(report, s)).map(Party::id);
+    Optional<String> party = statement.flatMap(s -> parties.speaker(report, s)).map(Party::id);
     var around = new Surroundings(report, q);
     String phrase = SubjectReader.phrase(report, index, q, around);
     boolean attributed = party.isPresent() && !isOutlet(report, party.get());

@@ -39,8 +39,8 @@ public final class Parties {
   }
 
   /**
-   * The party that says {@code statement} in {@code report}; nobody where the source is the one whom
-   * somebody asks: "Asked about the report, the minister ...".
+   * The party that says {@code statement} in {@code report}; nobody where the source is the one
+   * whom somebody asks: "Asked about the report, the minister ...".
    */
   public Optional<Party> speaker(Report report, Statement statement) {
     return statement
