@@ -66,7 +66,7 @@ public final class ClaimFinder {
               s ->
                   statements.add(
                       new Claim.Support(
-                          p.report().id(), s.id(), p.origin(), sides.stance(p, head))),
+                          p.report().id(), s.id(), p.origin(), sides.stance(cluster, p, head))),
               () -> places.add(p.at()));
     }
     return new Claim(

@@ -1,6 +1,7 @@
 package org.parallax.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -38,6 +39,7 @@ final class Cluster {
   int number() {
     return number;
   }
+  private final Set<Proposition> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
   void add(Proposition p) {
     members.add(p);
@@ -53,6 +55,26 @@ final class Cluster {
 
   private List<Proposition> speakers() {
     return members.subList(0, Math.min(SPEAKERS, members.size()));
+  }
+
+  /** Notes that {@code p} only names what the others say: "the leak". */
+  void markNamed(Proposition p) {
+    named.add(p);
+  }
+
+  /** Whether it only names what the others say. */
+  boolean isNamed(Proposition p) {
+    return named.contains(p);
+  }
+
+  /** Whether {@code origin} denies it in words that hold {@code words}. */
+  boolean isDeniedBy(Optional<String> origin, Set<String> words) {
+    return members.stream()
+        .anyMatch(
+            m ->
+                m.stance() == Statement.Stance.DENIES
+                    && m.origin().equals(origin)
+                    && m.stems().containsAll(words));
   }
 
   List<Proposition> members() {

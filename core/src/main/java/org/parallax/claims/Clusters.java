@@ -57,7 +57,10 @@ final class Clusters {
     for (int i = 0; i < propositions.size(); i++) {
       Proposition p = propositions.get(i);
       if (topic.isOnlyNamed(p)) {
-        put(p, meant(p, topic, propositions.subList(Math.max(0, i - REACH), i)));
+        Optional<Cluster> meant =
+            meant(p, topic, propositions.subList(Math.max(0, i - REACH), i));
+        put(p, meant);
+        meant.ifPresent(c -> c.markNamed(p));
       }
     }
     return all;
@@ -65,18 +68,35 @@ final class Clusters {
 
   /** What a topic is about; "declined to comment on the matter" stands alone, with its topic. */
   private Optional<Cluster> meant(Proposition p, Topic topic, List<Proposition> before) {
-    boolean denied = p.stance() == Statement.Stance.DENIES;
     Set<String> speaker = Topic.speaker(p);
-    if (denied && (topic.pointsBack(p) || !speaker.isEmpty())) {
-      return before.reversed().stream()
-          .filter(b -> b.report().id().equals(p.report().id()) && b.credited())
-          .filter(b -> !b.origin().equals(p.origin()))
-          .filter(b -> b.sourceStems().containsAll(speaker))
-          .flatMap(b -> Optional.ofNullable(homes.get(b)).stream())
-          .filter(Cluster::isAsserted)
-          .findFirst();
+    boolean named = topic.pointsBack(p) || !speaker.isEmpty();
+    if (Topic.isPronoun(p) || (p.stance() == Statement.Stance.DENIES && named)) {
+      return saidBefore(p, speaker, before);
     }
-    return topic.words(p).size() < 2 ? Optional.empty() : spokenOf(p, topic).or(() -> home(p));
+    if (topic.words(p).isEmpty() || topic.pointsBack(p)) {
+      return Optional.empty();
+    }
+    return deniedBefore(p, topic.words(p)).or(() -> spokenOf(p, topic)).or(() -> home(p));
+  }
+
+  /** What another party said last in the same report; with a pronoun also what its writer did. */
+  private Optional<Cluster> saidBefore(
+      Proposition p, Set<String> speaker, List<Proposition> before) {
+    return before.reversed().stream()
+        .filter(b -> b.report().id().equals(p.report().id()))
+        .filter(b -> b.credited() || Topic.isPronoun(p))
+        .filter(b -> !b.origin().equals(p.origin()))
+        .filter(b -> b.sourceStems().containsAll(speaker))
+        .flatMap(b -> Optional.ofNullable(homes.get(b)).stream())
+        .filter(Cluster::isAsserted)
+        .findFirst();
+  }
+
+  /** What the same party denied in more words. */
+  private Optional<Cluster> deniedBefore(Proposition p, Set<String> words) {
+    return p.origin().isEmpty() || p.stance() != Statement.Stance.DENIES
+        ? Optional.empty()
+        : all.stream().filter(c -> c.isDeniedBy(p.origin(), words)).findFirst();
   }
 
   private Optional<Cluster> home(Proposition p) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parallax.model.Actor;
 import org.parallax.model.Claim;
 import org.parallax.model.Party;
 import org.parallax.model.Statement;
@@ -40,9 +41,10 @@ final class Sides {
   }
 
   /** The stance of a member toward the claim that {@code head} words. */
-  Statement.Stance stance(Proposition p, Proposition head) {
+  Statement.Stance stance(Cluster cluster, Proposition p, Proposition head) {
     boolean onlyNear =
-        p.polarity().opposes(head.polarity())
+        !cluster.isNamed(p)
+            && p.polarity().opposes(head.polarity())
             && p.stance() == Statement.Stance.ASSERTS
             && likeness.of(p, head) < OPPOSITE
             && likeness.contained(p, head) < HELD;
@@ -74,7 +76,7 @@ final class Sides {
         .forEach(
             (party, said) -> {
               for (Proposition p : said) {
-                switch (stance(p, head)) {
+                switch (stance(cluster, p, head)) {
                   case ASSERTS, EXPECTS -> asserting.add(party);
                   case DENIES -> denying.add(party);
                   case NEITHER, DOUBTS, DEMANDS, ASKS -> {}
@@ -98,7 +100,7 @@ final class Sides {
     Set<String> credited = new TreeSet<>();
     Set<String> outlets = new TreeSet<>();
     for (Proposition p : cluster.members()) {
-      switch (stance(p, head)) {
+      switch (stance(cluster, p, head)) {
         case ASSERTS, EXPECTS, DEMANDS ->
             p.origin().ifPresent(p.credited() ? credited::add : outlets::add);
         case DENIES, NEITHER, DOUBTS, ASKS -> {}
@@ -113,10 +115,11 @@ final class Sides {
    */
   private Map<String, List<Proposition>> byOrigin(Cluster cluster) {
     boolean credited = cluster.members().stream().anyMatch(Proposition::credited);
+    boolean told = cluster.members().stream().anyMatch(p -> p.credited() && !isOutlet(p));
     Map<String, List<Proposition>> byOrigin = new TreeMap<>();
     Map<String, String> speakers = new HashMap<>();
     for (Proposition p : cluster.members()) {
-      if (p.origin().isPresent() && (p.credited() || !credited)) {
+      if (p.origin().isPresent() && (p.credited() || !credited) && !(told && isOutlet(p))) {
         boolean telling = p.isQuoted() && p.stems().size() >= SAME_WORDS;
         String side =
             telling ? speakers.computeIfAbsent(String.join(" ", p.stems()), k -> side(p)) : side(p);
@@ -124,6 +127,14 @@ final class Sides {
       }
     }
     return byOrigin;
+  }
+
+  /** Whether it goes back to an outlet or a document, which may relay what somebody else says. */
+  private boolean isOutlet(Proposition p) {
+    return p.origin()
+        .flatMap(parties::byId)
+        .filter(party -> party.type() == Actor.Type.PUBLICATION)
+        .isPresent();
   }
 
   private String side(Proposition p) {

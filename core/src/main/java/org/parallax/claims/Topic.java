@@ -3,6 +3,7 @@ package org.parallax.claims;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ final class Topic {
               + " )?(?:count|figures?|numbers?|toll|tally"
               + "|estimate|claims?|account|version|allegations?|accusations?|charges?|assertions?"
               + "|statements?|story|assessment|report)\\b");
+  private static final Pattern EXISTENCE =
+      Pattern.compile("^[“\"‘']?there (?:is|are|was|were|has been|have been) no\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "so");
   private static final int SHORT = 8;
   private static final int BARE = 2;
 
@@ -80,7 +84,10 @@ final class Topic {
     return p.statement().isPresent()
         && switch (p.toThing()) {
           case DENIES, NEITHER, DOUBTS -> words(p).size() <= SHORT;
-          case ASSERTS -> p.polarity() == Polarity.NEGATED && words(p).size() <= BARE;
+          case ASSERTS ->
+              p.polarity() == Polarity.NEGATED
+                  && (words(p).size() <= BARE || EXISTENCE.matcher(p.text()).find())
+                  && words(p).size() <= SHORT;
           case EXPECTS, DEMANDS, ASKS -> false;
         };
   }
@@ -102,6 +109,11 @@ final class Topic {
     Set<String> words = new HashSet<>(words(topic));
     words.removeAll(everywhere);
     return words;
+  }
+
+  /** Whether it is no more than "it" or "this". */
+  static boolean isPronoun(Proposition topic) {
+    return PRONOUNS.contains(topic.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whose words it points at, as stems: "the union's count"; empty where it names nobody. */
