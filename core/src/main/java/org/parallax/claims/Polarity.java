@@ -158,6 +158,11 @@ public enum Polarity {
     };
   }
 
+  /** Whether a word negates by itself. */
+  static boolean isNegation(String word) {
+    return NEGATIONS.contains(word);
+  }
+
   private static boolean negates(String word) {
     return NEGATIONS.contains(word) || word.endsWith("n't");
   }

@@ -20,6 +20,12 @@ final class Predicates {
           "the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "these",
           "those", "of", "for", "with", "in", "on", "by", "and", "some", "any", "no", "more");
 
+  /** Parts of the verbs that tell of what may come. */
+  private static final List<String> AHEAD =
+      List.of(
+          "expect", "predict", "forecast", "warn", "hint", "plan", "fear", "hope", "estimat", "believ",
+          "intend", "promis", "pledg", "vow", "threat", "anticipat", "project");
+
   private static final Set<String> SAYING =
       Set.of(
           "said",
@@ -47,6 +53,12 @@ final class Predicates {
     String lower = cue.toLowerCase(Locale.ROOT);
     return lower.equals("according to")
         || SAYING.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether {@code cue} is a verb that looks ahead. */
+  static boolean looksAhead(String cue) {
+    String lower = cue.toLowerCase(Locale.ROOT);
+    return AHEAD.stream().anyMatch(lower::contains);
   }
 
   /** Whether {@code words} say that something is so. */

@@ -78,6 +78,14 @@ record Proposition(
         : report.words(new Span(start, end)).replaceAll("\\s+", " ").strip();
   }
 
+  /** Whether the verb itself looks ahead: "expected", "warned". */
+  boolean isForecast() {
+    return statement
+        .flatMap(Statement::cue)
+        .map(cue -> Predicates.looksAhead(report.words(last(cue))))
+        .orElse(true);
+  }
+
   private static Span last(Statement.Marked cue) {
     return cue.spans().getLast();
   }

@@ -48,7 +48,12 @@ final class Sides {
             && p.stance() == Statement.Stance.ASSERTS
             && likeness.of(p, head) < OPPOSITE
             && likeness.contained(p, head) < HELD;
-    return onlyNear ? Statement.Stance.ASSERTS : p.polarity().toward(p.stance(), head.polarity());
+    Statement.Stance stance =
+        onlyNear ? Statement.Stance.ASSERTS : p.polarity().toward(p.stance(), head.polarity());
+    // Who says that it will be so asserts the claim that it will.
+    return stance == Statement.Stance.EXPECTS && !p.isForecast()
+        ? Statement.Stance.ASSERTS
+        : stance;
   }
 
   /**

@@ -27,6 +27,10 @@ final class Topic {
   private static final Pattern EXISTENCE =
       Pattern.compile("^[“\"‘']?there (?:is|are|was|were|has been|have been) no\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "so");
+  private static final Pattern UNTRUE =
+      Pattern.compile(
+          "(?:it|this|that) (?:is|was) (?:all |simply |completely |not )?(?:untrue|false|true|nonsense"
+              + "|a lie|wrong|incorrect|rubbish|a hoax)\\W*");
   private static final int SHORT = 8;
   private static final int BARE = 2;
 
@@ -56,6 +60,10 @@ final class Topic {
           "man",
           "woman",
           "thing",
+          "anyon",
+          "anybodi",
+          "anyth",
+          "everyon",
           "time",
           "way");
 
@@ -101,6 +109,7 @@ final class Topic {
     }
     Set<String> stems = Synonyms.of(Terms.of(words));
     stems.removeAll(EMPTY_NOUNS);
+    stems.removeIf(Polarity::isNegation);
     return stems;
   }
 
@@ -111,9 +120,10 @@ final class Topic {
     return words;
   }
 
-  /** Whether it is no more than "it" or "this". */
+  /** Whether it is no more than "it" or "this", or calls that untrue. */
   static boolean isPronoun(Proposition topic) {
-    return PRONOUNS.contains(topic.text().toLowerCase(Locale.ROOT));
+    String text = topic.text().toLowerCase(Locale.ROOT);
+    return PRONOUNS.contains(text) || UNTRUE.matcher(text).matches();
   }
 
   /** Whose words it points at, as stems: "the union's count"; empty where it names nobody. */

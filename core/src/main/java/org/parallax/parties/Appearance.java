@@ -28,6 +28,7 @@ record Appearance(
   }
 
   boolean isPerson() {
-    return actor.type() == Actor.Type.PERSON;
+    // "Both the minister and his aide" are nobody's full name.
+    return actor.type() == Actor.Type.PERSON && !actor.name().startsWith("both ");
   }
 }

@@ -64,7 +64,9 @@ final class CueLexicon {
       while (k < entry.words().size() && words.is(i + k, entry.words().get(k))) {
         k++;
       }
-      if (k == entry.words().size()) {
+      // "insisted on Tuesday that" is no "insist on".
+      boolean dated = words.is(i + k - 1, "on") && words.in(i + k, Vocabulary.TIMES);
+      if (k == entry.words().size() && !dated) {
         return Optional.of(entry);
       }
     }

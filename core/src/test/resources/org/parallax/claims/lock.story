@@ -13,3 +13,16 @@ Tarn Water | asserts | it was not aware of any leak at the Velm sluice
 Three farmers | asserts | there was a leak at the Velm sluice
 Dessa Pohl | asserts | “These are not rumours. These are our people.”
 Asta Reuel | asserts | 15 people were missing at the Velm sluice
+
+# evening
+Two deckhands | asserts | the keeper had told the crews that the lock was sold
+Jon Edel | denies | this
+The Evening Mail | asserts | the Orrin line has agreed a price with the Gallian bank
+Jon Edel | asserts | “There is no agreement with anyone.”
+Bram Oost | asserts | the barge Adelheid had sunk in the lower basin
+Asta Reuel | asserts | it was untrue
+The harbour office | expects: said | the lower basin will be dredged in November
+
+# night
+Rada Ilic | expects: predicted | the lower basin will be dredged in November
+Jon Edel | asserts | no keeper of the lock was ever paid by the Gallian bank
