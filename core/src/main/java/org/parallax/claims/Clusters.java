@@ -22,6 +22,9 @@ final class Clusters {
   private static final double SAME = 0.5;
   private static final double SPEAKS_OF = 0.5;
 
+  /** The same where somebody says that there is no such thing, and may speak of another. */
+  private static final double SPEAKS_MOSTLY_OF = 0.75;
+
   /** Words that a claim has and its denial has not, from which it is half as likely meant. */
   private static final double MORE_THAN_DENIED = 10;
 
@@ -73,7 +76,8 @@ final class Clusters {
     if (Topic.isPronoun(p) || (p.stance() == Statement.Stance.DENIES && named)) {
       return saidBefore(p, speaker, before);
     }
-    if (topic.words(p).isEmpty() || topic.pointsBack(p)) {
+    boolean refused = p.toThing() == Statement.Stance.NEITHER;
+    if (topic.words(p).size() < (refused ? 2 : 1) || topic.pointsBack(p)) {
       return Optional.empty();
     }
     return deniedBefore(p, topic.words(p)).or(() -> spokenOf(p, topic)).or(() -> home(p));
@@ -120,6 +124,7 @@ final class Clusters {
   private Optional<Cluster> spokenOf(Proposition p, Topic topic) {
     Set<String> stems = topic.words(p);
     Set<String> telling = topic.telling(p);
+    double least = p.toThing() == Statement.Stance.ASSERTS ? SPEAKS_MOSTLY_OF : SPEAKS_OF;
     double best = 0;
     Optional<Cluster> found = Optional.empty();
     List<Cluster> candidates = new ArrayList<>(sharing(rarest(stems).toList()));
@@ -135,7 +140,7 @@ final class Clusters {
       boolean onlyNames = p.names().containsAll(shared);
       boolean enough =
           shared.size() >= 2
-              ? covered >= SPEAKS_OF && (shared.size() > 2 || !onlyNames)
+              ? covered >= least && (shared.size() > 2 || !onlyNames)
               : told > 0 && told >= SPEAKS_OF && !onlyNames;
       double score =
           enough

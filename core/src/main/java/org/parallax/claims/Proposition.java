@@ -86,6 +86,13 @@ record Proposition(
         .orElse(true);
   }
 
+  /** Whether nothing is said of what is refused: "declined to comment". */
+  boolean isOnlyRefused() {
+    return statement
+        .filter(s -> s.cue().map(Statement.Marked::spans).equals(Optional.of(s.content().spans())))
+        .isPresent();
+  }
+
   private static Span last(Statement.Marked cue) {
     return cue.spans().getLast();
   }

@@ -25,14 +25,15 @@ final class Topic {
               + "|estimate|claims?|account|version|allegations?|accusations?|charges?|assertions?"
               + "|statements?|story|assessment|report)\\b");
   private static final Pattern EXISTENCE =
-      Pattern.compile("^[“\"‘']?there (?:is|are|was|were|has been|have been) no\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^[“\"‘']?(?:there (?:is|are|was|were|has been|have been) no\\b|no (?:\\w+ )?\\w+$)",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "so");
   private static final Pattern UNTRUE =
       Pattern.compile(
           "(?:it|this|that) (?:is|was) (?:all |simply |completely |not )?(?:untrue|false|true|nonsense"
               + "|a lie|wrong|incorrect|rubbish|a hoax)\\W*");
   private static final int SHORT = 8;
-  private static final int BARE = 2;
 
   /** The share of the reports that have a name that says nothing of what is denied. */
   private static final double EVERYWHERE = 0.5;
@@ -94,7 +95,7 @@ final class Topic {
           case DENIES, NEITHER, DOUBTS -> words(p).size() <= SHORT;
           case ASSERTS ->
               p.polarity() == Polarity.NEGATED
-                  && (words(p).size() <= BARE || EXISTENCE.matcher(p.text()).find())
+                  && EXISTENCE.matcher(p.text()).find()
                   && words(p).size() <= SHORT;
           case EXPECTS, DEMANDS, ASKS -> false;
         };
@@ -102,6 +103,9 @@ final class Topic {
 
   /** The words of a topic, without those that name nothing and without what happened meanwhile. */
   Set<String> words(Proposition topic) {
+    if (topic.isOnlyRefused()) {
+      return Set.of();
+    }
     String words = topic.text();
     for (String turn : TURNS) {
       int at = words.indexOf(turn);
