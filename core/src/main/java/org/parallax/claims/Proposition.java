@@ -51,8 +51,8 @@ record Proposition(
   }
 
   /**
-   * Whether its words say that something is so. What only names it ("the closure of the bridge", "to
-   * close the bridge") says nothing without the verb that it depends on.
+   * Whether its words say that something is so. What only names it ("the closure of the bridge",
+   * "to close the bridge") says nothing without the verb that it depends on.
    */
   boolean isClause() {
     return statement

@@ -35,20 +35,21 @@ public final class CopyFinder {
     WordCutter cutter = new WordCutter(new Vocabulary());
     List<Words> words = sorted.stream().map(cutter::cut).toList();
     List<long[]> runs = words.stream().map(Runs::index).toList();
-    Set<String> outlets = Credits.names(sorted);
-    List<Set<String>> credits = sorted.stream().map(r -> Credits.of(r, outlets)).toList();
+    Outlets outlets = new Outlets(sorted);
+    Map<String, String> names = Credits.names(sorted);
+    List<Set<String>> credits = sorted.stream().map(r -> Credits.of(r, names)).toList();
     List<Copy> copies = new ArrayList<>();
     for (CandidatePairs.Pair pair : CandidatePairs.of(words)) {
       int a = pair.first();
       int b = pair.second();
       List<Stretch> stretches = Alignment.of(words.get(a), runs.get(a), words.get(b), runs.get(b));
-      Pages pages = new Pages(words.get(a), words.get(b));
+      Pages pages = new Pages(words.get(a), words.get(b), outlets);
       Optional<Origin> origin = pages.origin(stretches, credits.get(a), credits.get(b));
       if (origin.isEmpty()) {
         continue;
       }
       boolean forward = origin.get().firstIsFrom();
-      Pages turned = forward ? pages : new Pages(words.get(b), words.get(a));
+      Pages turned = forward ? pages : new Pages(words.get(b), words.get(a), outlets);
       List<Stretch> passages =
           forward ? stretches : Alignment.of(words.get(b), runs.get(b), words.get(a), runs.get(a));
       copies.add(turned.copy(passages, origin.get()));

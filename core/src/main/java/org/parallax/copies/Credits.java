@@ -1,12 +1,14 @@
 package org.parallax.copies;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.parallax.model.Metadata;
 import org.parallax.model.Report;
 
 /**
@@ -84,34 +86,33 @@ final class Credits {
     return report.metadata().outlet().or(() -> Dateline.source(report));
   }
 
-  /** The names among which credits are looked for: those of all {@code reports}. */
-  static Set<String> names(List<Report> reports) {
-    Set<String> names = new TreeSet<>();
-    reports.forEach(r -> name(r).ifPresent(names::add));
+  /** The names among which credits are looked for, those of all {@code reports}, and their keys. */
+  static Map<String, String> names(List<Report> reports) {
+    Map<String, String> names = new TreeMap<>();
+    reports.forEach(r -> name(r).ifPresent(name -> names.computeIfAbsent(name, Outlets::key)));
     return names;
   }
 
   /** The names among {@code outlets} that {@code report} credits, its own aside. */
-  static Set<String> of(Report report, Set<String> outlets) {
+  static Set<String> of(Report report, Map<String, String> outlets) {
     Set<String> credited = new TreeSet<>();
     String own = voice(report).orElse("");
-    for (String outlet : outlets) {
-      String key = Outlets.key(outlet);
-      if (!key.equals(own) && !key.isEmpty() && credits(report, outlet, key)) {
+    Set<String> named = new HashSet<>();
+    Stream.concat(report.metadata().authors().stream(), report.metadata().credits().stream())
+        .forEach(name -> named.add(Outlets.key(name)));
+    for (Map.Entry<String, String> outlet : outlets.entrySet()) {
+      String key = outlet.getValue();
+      if (!key.equals(own)
+          && !key.isEmpty()
+          && (named.contains(key) || credits(report.text(), outlet.getKey()))) {
         credited.add(key);
       }
     }
     return credited;
   }
 
-  private static boolean credits(Report report, String outlet, String key) {
-    Metadata told = report.metadata();
-    if (Stream.concat(told.authors().stream(), told.credits().stream())
-        .anyMatch(a -> Outlets.key(a).equals(key))) {
-      return true;
-    }
+  private static boolean credits(String text, String outlet) {
     String name = outlet.startsWith("The ") ? outlet.substring(4) : outlet;
-    String text = report.text();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       int end = at + name.length();
       if (isWord(text, at, end) && (creditedBefore(text, at) || creditedAfter(text, end))) {

@@ -12,8 +12,9 @@ import org.parallax.model.Span;
  *
  * @param first the one
  * @param second the other
+ * @param outlets who publishes them
  */
-record Pages(Words first, Words second) {
+record Pages(Words first, Words second, Outlets outlets) {
 
   /** Equal words that make a copy. */
   private static final int EQUAL = 12;
@@ -55,7 +56,7 @@ record Pages(Words first, Words second) {
       Origin time = Origin.byTime(a, b, passages);
       return Optional.of(new Origin(time.firstIsFrom(), time.direction(), "same-page"));
     }
-    boolean copied = !Outlets.same(a, b) && isCopied(stretches);
+    boolean copied = !outlets.same(a, b) && isCopied(stretches);
     return copied
         ? Optional.of(Origin.of(a, firstCredits, b, secondCredits, passages))
         : Optional.empty();
@@ -116,16 +117,16 @@ record Pages(Words first, Words second) {
   private boolean isOnePage(List<Stretch> stretches) {
     Report a = first.report();
     Report b = second.report();
-    if (Outlets.different(a, b)) {
+    if (outlets.different(a, b)) {
       return false;
     }
-    if (Outlets.samePage(a, b)) {
+    if (outlets.samePage(a, b)) {
       return !stretches.isEmpty();
     }
     int shared = stretches.stream().mapToInt(Stretch::equal).sum();
     boolean much = shared >= ONE_PAGE * Math.min(first.size(), second.size());
     boolean live = isLive(a) || isLive(b);
-    return much && (Outlets.same(a, b) || (live && opensAlike(stretches)));
+    return much && (outlets.same(a, b) || (live && opensAlike(stretches)));
   }
 
   private static boolean isLive(Report report) {

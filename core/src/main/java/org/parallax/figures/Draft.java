@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.model.Ledger;
 
@@ -24,13 +26,15 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
 
   static Draft of(List<Sighting> sightings) {
     List<Line> lines = Lines.of(sightings);
+    Map<String, List<Line>> bySide = new HashMap<>();
+    lines.forEach(l -> bySide.computeIfAbsent(l.side(), k -> new ArrayList<>()).add(l));
     List<Ledger.Status> statuses = new ArrayList<>();
     boolean rivals = false;
     boolean revised = false;
     for (Line line : lines) {
       boolean superseded =
-          line.isWithdrawn() || lines.stream().anyMatch(other -> supersedes(other, line));
-      boolean rival = lines.stream().anyMatch(other -> rivals(other, line, lines));
+          line.isWithdrawn() || own(line, bySide).stream().anyMatch(l -> supersedes(l, line));
+      boolean rival = lines.stream().anyMatch(other -> rivals(other, line, bySide));
       statuses.add(
           superseded
               ? Ledger.Status.SUPERSEDED
@@ -63,13 +67,13 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
   }
 
   /** Two sides, the same time, ranges that do not meet, neither of them still to come. */
-  private static boolean rivals(Line a, Line b, List<Line> all) {
+  private static boolean rivals(Line a, Line b, Map<String, List<Line>> bySide) {
     boolean differ = !a.side().equals(b.side()) && !a.bounds().agreesWith(b.bounds());
     boolean comparable =
         a.first().time().expected() == b.first().time().expected()
             && a.first().time().era().equals(b.first().time().era())
-            && stood(a, all)
-            && stood(b, all)
+            && stood(a, bySide)
+            && stood(b, bySide)
             && !isPart(a, b)
             && !isPart(b, a);
     if (!differ || !comparable) {
@@ -79,18 +83,26 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
     Line older = inOrder ? a : b;
     Line newer = inOrder ? b : a;
     boolean mendedBefore =
-        all.stream().anyMatch(l -> supersedes(l, older) && l.from().compareTo(newer.from()) <= 0);
+        own(older, bySide).stream()
+            .anyMatch(l -> supersedes(l, older) && l.from().compareTo(newer.from()) <= 0);
     return !mendedBefore && sameTime(older, newer);
   }
 
   /** Whether it was held at its time: a slip that was mended was not, a toll that has grown was. */
-  private static boolean stood(Line line, List<Line> all) {
-    return !line.isWithdrawn() || all.stream().anyMatch(later -> supersedes(later, line));
+  private static boolean stood(Line line, Map<String, List<Line>> bySide) {
+    return !line.isWithdrawn()
+        || own(line, bySide).stream().anyMatch(later -> supersedes(later, line));
+  }
+
+  /** The lines of the side whose line it is. */
+  private static List<Line> own(Line line, Map<String, List<Line>> bySide) {
+    return bySide.getOrDefault(line.side(), List.of());
   }
 
   /** Whether a report says that one of two lines is included in the other. */
   private static boolean isPart(Line part, Line whole) {
     return part.sightings().stream()
+        .filter(p -> p.quantity().partOf().isPresent())
         .anyMatch(
             p ->
                 whole.sightings().stream()

@@ -17,8 +17,7 @@ import org.parallax.names.Governments;
 /**
  * Joins across reports what is described rather than named: a body by the same head where the words
  * of one description hold those of the other, the country does not differ and only one party fits;
- * and sources without a name where the same words say nearly the same. A throwaway of
- * one call.
+ * and sources without a name where the same words say nearly the same. A throwaway of one call.
  */
 final class DescriptionJoiner {
 
@@ -101,20 +100,40 @@ final class DescriptionJoiner {
       // Where bodies of two countries are about, a description without a country is either's.
       boolean twoCountries =
           same.stream().flatMap(i -> country(i).stream()).distinct().limit(2).count() > 1;
-      for (int i : same.subList(0, Math.min(same.size(), MOST * MOST))) {
-        Set<Integer> fits = new TreeSet<>();
-        for (int j : same) {
-          boolean told = !twoCountries || country(i).isPresent() == country(j).isPresent();
-          if (i != j && told && fits(i, j) && fits.size() < 3) {
-            fits.add(joining.of(j));
-          }
-        }
+      Map<Described, Set<Integer>> parties = new LinkedHashMap<>();
+      same.forEach(i -> parties.computeIfAbsent(describe(i), d -> new TreeSet<>()).add(i));
+      for (int i : same) {
+        Set<Integer> fits = fitting(describe(i), parties, twoCountries);
         fits.remove(joining.of(i));
         if (fits.size() == 1) {
           joining.join(fits.iterator().next(), i);
         }
       }
     }
+  }
+
+  /** Three at most of the parties whose descriptions hold {@code shorter}. */
+  private Set<Integer> fitting(
+      Described shorter, Map<Described, Set<Integer>> parties, boolean twoCountries) {
+    Set<Integer> fits = new TreeSet<>();
+    for (Map.Entry<Described, Set<Integer>> described : parties.entrySet()) {
+      Described longer = described.getKey();
+      boolean told = !twoCountries || shorter.country.isPresent() == longer.country.isPresent();
+      if (fits.size() < 3
+          && told
+          && shorter.agrees(longer)
+          && longer.words.containsAll(shorter.words)) {
+        Set<Integer> joined = new TreeSet<>();
+        described.getValue().forEach(j -> joined.add(joining.of(j)));
+        described.setValue(joined);
+        joined.stream().limit(3).forEach(fits::add);
+      }
+    }
+    return fits;
+  }
+
+  private Described describe(int i) {
+    return described.get(i).orElseThrow();
   }
 
   private Optional<String> country(int i) {
@@ -126,12 +145,6 @@ final class DescriptionJoiner {
         .get(i)
         .map(d -> 2 * d.words.size() + (d.country.isPresent() ? 1 : 0))
         .orElse(0);
-  }
-
-  private boolean fits(int shorter, int longer) {
-    Described a = described.get(shorter).orElseThrow();
-    Described b = described.get(longer).orElseThrow();
-    return a.agrees(b) && b.words.containsAll(a.words);
   }
 
   /** "Two engineers said", word for word in several reports, are the same two. */

@@ -1,6 +1,7 @@
 package org.parallax.parties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ final class PeopleJoiner {
   private final List<Appearance> all;
   private final Joining joining;
   private final List<PersonName> names = new ArrayList<>();
-  private final Map<String, List<Integer>> fullByPart = new LinkedHashMap<>();
+
+  /** The first appearance of each full name, and the same by the beginnings of its words. */
+  private final Map<PersonName, Integer> fullNames = new HashMap<>();
+
+  private final Map<String, List<Integer>> fullByPart = new HashMap<>();
   private final List<Set<Integer>> doubtful = new ArrayList<>();
 
   PeopleJoiner(List<Appearance> all, Joining joining) {
@@ -52,6 +57,11 @@ final class PeopleJoiner {
   }
 
   private void joinFull(int i) {
+    Integer same = fullNames.putIfAbsent(names.get(i), i);
+    if (same != null) {
+      joining.join(same, i);
+      return;
+    }
     Set<Integer> near = new TreeSet<>();
     for (String word : names.get(i).words()) {
       near.addAll(fullByPart.getOrDefault(block(word), List.of()));

@@ -57,11 +57,16 @@ record PersonName(List<String> words) {
     boolean shorter = words.size() <= other.words.size();
     List<String> fewer = shorter ? words : other.words;
     List<String> more = shorter ? other.words : words;
-    boolean middle =
-        fewer.size() == 2
-            || fewer.subList(1, fewer.size() - 1).stream()
-                .allMatch(w -> more.stream().anyMatch(m -> isGivenName(w, m)));
-    return family && given && middle;
+    return family
+        && given
+        && (hasMiddleOf(more, fewer) || (more.size() == fewer.size() && hasMiddleOf(fewer, more)));
+  }
+
+  /** Whether the names between the first and the last of {@code fewer} are among {@code more}. */
+  private static boolean hasMiddleOf(List<String> more, List<String> fewer) {
+    return fewer.size() == 2
+        || fewer.subList(1, fewer.size() - 1).stream()
+            .allMatch(w -> more.stream().anyMatch(m -> isGivenName(w, m)));
   }
 
   /** Whether {@code part}, a short name, is the family name or stands in the name. */
