@@ -1,8 +1,9 @@
 package org.parallax.encoder;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -17,10 +18,16 @@ public record Batch(List<Window> windows) {
     windows = List.copyOf(windows);
   }
 
-  /** Windows of like length together, with at most {@code places} places where one fits. */
+  /** Windows of one length together, with at most {@code places} places where one fits. */
   public static List<Batch> of(List<Window> windows, int places) {
-    List<Window> sorted = windows.stream().sorted(Comparator.comparingInt(Window::length)).toList();
-    return grouped(sorted, Window::length, places).stream().map(Batch::new).toList();
+    Map<Integer, List<Window>> lengths = new TreeMap<>();
+    for (Window window : windows) {
+      lengths.computeIfAbsent(window.length(), length -> new ArrayList<>()).add(window);
+    }
+    return lengths.values().stream()
+        .flatMap(alike -> grouped(alike, Window::length, places).stream())
+        .map(Batch::new)
+        .toList();
   }
 
   /**
@@ -89,6 +96,11 @@ public record Batch(List<Window> windows) {
   /** How many values {@link #types} has. */
   public static int typeCount() {
     return 2 * Piece.SHAPES + 8;
+  }
+
+  /** Whether no window is filled up. */
+  public boolean isEven() {
+    return windows.stream().mapToInt(Window::length).distinct().count() <= 1;
   }
 
   /** The places of each row that are filled. */

@@ -25,7 +25,7 @@ public interface Encoder {
     /** Seven scores for each place: outside, then first and further piece of {@link NameKind}s. */
     float[] names();
 
-    /** Asks the upper part about {@code questions}, at most as many as the batch has windows. */
+    /** Asks the upper part about {@code questions}. */
     Upper ask(List<Question> questions);
   }
 

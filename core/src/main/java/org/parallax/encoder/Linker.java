@@ -19,6 +19,9 @@ public record Linker(double eagerness, double least) {
   /** A window with more cues is no prose. */
   private static final int MOST = 12;
 
+  /** Most places that are asked about at once where one question has fewer. */
+  private static final int PLACES = 512;
+
   /** The attributions of {@code batch}, of which {@code lower} is the lower part's answer. */
   List<Linked> attributions(Batch batch, Encoder.Lower lower) {
     return linked(batch, lower).stream().filter(l -> l.score() >= least).toList();
@@ -28,9 +31,8 @@ public record Linker(double eagerness, double least) {
     float[] scores = lower.cues();
     List<Encoder.Question> questions = questions(batch, scores);
     List<Linked> found = new ArrayList<>();
-    for (int from = 0; from < questions.size(); from += batch.size()) {
-      List<Encoder.Question> some =
-          questions.subList(from, Math.min(questions.size(), from + batch.size()));
+    for (List<Encoder.Question> some :
+        Batch.grouped(questions, question -> batch.length(), PLACES)) {
       Encoder.Upper upper = lower.ask(some);
       for (int k = 0; k < some.size(); k++) {
         found.add(linked(batch, some.get(k), k, scores, upper));

@@ -30,12 +30,20 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     upper = new OnnxModel("upper.onnx", files.upper(), threads);
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the windows are of several lengths: the models see every
+   *     place, and what a window is filled up with would be read as a part of it
+   */
   @Override
   public <T> T read(Batch batch, Function<Lower, T> use) {
+    if (!batch.isEven()) {
+      throw new IllegalArgumentException("the windows of a batch must be of one length");
+    }
     try (OnnxTensor ids = OnnxModel.longs(batch.ids(vocabulary), batch.size(), batch.length());
         OnnxTensor types = OnnxModel.longs(batch.types(), batch.size(), batch.length());
-        OnnxTensor mask = OnnxModel.mask(batch.lengths(), batch.length());
-        OrtSession.Result result = lower.run(Map.of("ids", ids, "types", types, "mask", mask))) {
+        OrtSession.Result result = lower.run(Map.of("ids", ids, "types", types))) {
       return use.apply(new Answer(this, batch, result));
     } catch (OrtException e) {
       throw OnnxModel.failed(e);
@@ -50,14 +58,11 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
   private Upper ask(Batch batch, OnnxTensor hidden, List<Question> questions) throws OrtException {
     int count = questions.size();
-    int[] lengths =
-        questions.stream().mapToInt(q -> batch.windows().get(q.row()).length()).toArray();
     try (OnnxTensor rows =
             OnnxModel.longs(questions.stream().mapToLong(Question::row).toArray(), count);
         OnnxTensor marks = OnnxModel.longs(batch.marks(questions), count, batch.length());
-        OnnxTensor mask = OnnxModel.mask(lengths, batch.length());
         OrtSession.Result result =
-            upper.run(Map.of("hidden", hidden, "rows", rows, "marks", marks, "mask", mask))) {
+            upper.run(Map.of("hidden", hidden, "rows", rows, "marks", marks))) {
       Map<Judgement, float[]> judgements = new EnumMap<>(Judgement.class);
       for (Judgement judgement : Judgement.values()) {
         String name = judgement.name().toLowerCase(Locale.ROOT);

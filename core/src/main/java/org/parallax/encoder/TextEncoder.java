@@ -16,8 +16,8 @@ import org.parallax.model.Span;
  */
 public record TextEncoder(Encoder encoder, Windows windows, Linker linker) {
 
-  /** Small batches waste few places on filling up. */
-  private static final int PLACES = 512;
+  /** What one batch makes of so many places still fits a processor's nearer memory. */
+  private static final int PLACES = 256;
 
   /**
    * Loads the encoder that is part of the program.

@@ -60,8 +60,7 @@ final class OnnxExport {
   }
 
   private byte[] lower() {
-    String mask = graph.input("mask", OnnxGraph.INT32, "windows", "places");
-    String x = layers(embedded(), mask, "", 0, size.lower());
+    String x = layers(embedded(), "", "", 0, size.lower());
     graph.output("hidden", x, OnnxGraph.FLOAT, "windows", "places", size.width());
     head("cues", x, Head.CUE, "windows", "places");
     head("names", x, Head.NAME, "windows", "places");
@@ -77,7 +76,7 @@ final class OnnxExport {
     String positions = graph.constant("position", get("position"));
     String first = graph.node("Slice", positions, graph.constant("zero", 0), length, "zero");
     String type = graph.node("Gather", graph.constant("type", get("type")), types);
-    return norm(graph.node("Add", graph.node("Add", words(ids), type), first), "embedding");
+    return norm(graph.node("Add", words(ids), type), first, "embedding");
   }
 
   private String layers(String from, String mask, String prefix, int first, int end) {
@@ -92,10 +91,9 @@ final class OnnxExport {
     String hidden = graph.input("hidden", OnnxGraph.FLOAT, "windows", "places", size.width());
     String rows = graph.input("rows", OnnxGraph.INT64, "questions");
     String marks = graph.input("marks", OnnxGraph.INT64, "questions", "places");
-    String mask = graph.input("mask", OnnxGraph.INT32, "questions", "places");
     String mark = graph.node("Gather", graph.constant(Head.MARK, get(Head.MARK)), marks);
     String y = graph.node("Add", graph.node("Gather", hidden, rows), mark);
-    y = layers(y, mask, "", size.lower(), size.layers());
+    y = layers(y, "", "", size.lower(), size.layers());
     head("spans", y, Head.SPAN, "questions", "places");
     String mean = meanOverCue(y, marks);
     for (Judgement judgement : Judgement.values()) {
@@ -166,20 +164,22 @@ final class OnnxExport {
                 "",
                 mask)
             .get(0);
-    String y = norm(graph.node("Add", x, dense(attended, name + "attended")), name + "attended");
+    String y = norm(x, dense(attended, name + "attended"), name + "attended");
     String wide =
         graph.node("Gelu", OnnxGraph.MICROSOFT, 1, List.of(), dense(y, name + "wide")).get(0);
-    return norm(graph.node("Add", y, dense(wide, name + "narrow")), name + "narrow");
+    return norm(y, dense(wide, name + "narrow"), name + "narrow");
   }
 
-  private String norm(String x, String name) {
+  /** The sum of two, normalised. */
+  private String norm(String x, String y, String name) {
     return graph
         .node(
-            "LayerNormalization",
-            "",
+            "SkipLayerNormalization",
+            OnnxGraph.MICROSOFT,
             1,
-            List.of(Attribute.of("axis", -1), Attribute.of("epsilon", 1e-12f)),
+            List.of(Attribute.of("epsilon", 1e-12f)),
             x,
+            y,
             graph.constant(name + ".gain", get(name + ".gain")),
             graph.constant(name + ".shift", get(name + ".shift")))
         .get(0);
