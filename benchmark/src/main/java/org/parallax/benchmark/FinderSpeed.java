@@ -1,10 +1,5 @@
 package org.parallax.benchmark;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,13 +11,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.parallax.input.InputReader;
-import org.parallax.input.Resource;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
 import org.parallax.model.Findings;
-import org.parallax.model.Report;
-import org.parallax.page.Reading;
 import org.parallax.places.PlaceFinder;
 import org.parallax.quantities.QuantityFinder;
 import org.parallax.times.TimeFinder;
@@ -40,27 +31,8 @@ public class FinderSpeed {
   private final TimeFinder times = new TimeFinder();
   private final QuantityFinder quantities = new QuantityFinder();
   private final PlaceFinder places = PlaceFinder.load();
-  private final Prose prose = language.analyse(article());
+  private final Prose prose = language.analyse(Examples.report());
   private final Prose timed = with(Findings.none().withTimes(times.find(prose)));
-
-  private static Report article() {
-    List<Report> reports = new ArrayList<>();
-    try {
-      byte[] text = Examples.article().getBytes(StandardCharsets.UTF_8);
-      new InputReader()
-          .read(
-              Resource.named("article.md"),
-              new ByteArrayInputStream(text),
-              reading -> {
-                if (reading instanceof Reading.Read(Report report)) {
-                  reports.add(report);
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return reports.getFirst();
-  }
 
   private Prose with(Findings findings) {
     return prose.with(prose.report().withFindings(findings));

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -26,12 +25,12 @@ public final class Language {
 
   private final SentenceModel sentences;
   private final TokenizerModel tokens;
-  private final POSModel tags;
+  private final Tagger tagger;
 
-  private Language(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+  private Language(SentenceModel sentences, TokenizerModel tokens, Tagger tagger) {
     this.sentences = sentences;
     this.tokens = tokens;
-    this.tags = tags;
+    this.tagger = tagger;
   }
 
   /**
@@ -43,14 +42,13 @@ public final class Language {
     return new Language(
         load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
         load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
-        load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
+        new Tagger(load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new)));
   }
 
   /** Cuts and tags the words of {@code report} that are not discarded. */
   public Prose analyse(Report report) {
     var detector = new SentenceDetectorME(sentences);
     var tokenizer = new TokenizerME(tokens);
-    var tagger = new POSTaggerME(tags);
     List<Sentence> found = new ArrayList<>();
     int paragraph = 0;
     for (Span block : Blocks.of(report)) {
@@ -58,7 +56,7 @@ public final class Language {
       for (Span sentence : SentenceCutter.cut(report.text(), block, detector, heading)) {
         found.add(
             new Sentence(
-                sentence, paragraph, heading, tag(report.text(), sentence, tokenizer, tagger)));
+                sentence, paragraph, heading, tag(report.text(), sentence, tokenizer)));
       }
       paragraph++;
     }
@@ -74,11 +72,10 @@ public final class Language {
             .anyMatch(h -> h.contains(block));
   }
 
-  private static List<Token> tag(
-      String text, Span sentence, TokenizerME tokenizer, POSTaggerME tagger) {
+  private List<Token> tag(String text, Span sentence, TokenizerME tokenizer) {
     List<Span> spans = TokenCutter.cut(text, sentence, tokenizer);
     String[] words = spans.stream().map(s -> plain(s.of(text))).toArray(String[]::new);
-    String[] found = tags(words, tagger);
+    String[] found = tags(words);
     List<Token> tagged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       tagged.add(new Token(spans.get(i), spans.get(i).of(text), found[i]));
@@ -91,7 +88,7 @@ public final class Language {
    */
   private static final int WINDOW = 300;
 
-  private static String[] tags(String[] words, POSTaggerME tagger) {
+  private String[] tags(String[] words) {
     if (!isProse(words)) {
       String[] marks = new String[words.length];
       java.util.Arrays.fill(marks, "PUNCT");
