@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -49,6 +50,7 @@ public final class Language {
   public Prose analyse(Report report) {
     var detector = new SentenceDetectorME(sentences);
     var tokenizer = new TokenizerME(tokens);
+    var describer = tagger.describer();
     List<Sentence> found = new ArrayList<>();
     int paragraph = 0;
     for (Span block : Blocks.of(report)) {
@@ -56,7 +58,7 @@ public final class Language {
       for (Span sentence : SentenceCutter.cut(report.text(), block, detector, heading)) {
         found.add(
             new Sentence(
-                sentence, paragraph, heading, tag(report.text(), sentence, tokenizer)));
+                sentence, paragraph, heading, tag(report.text(), sentence, tokenizer, describer)));
       }
       paragraph++;
     }
@@ -72,10 +74,11 @@ public final class Language {
             .anyMatch(h -> h.contains(block));
   }
 
-  private List<Token> tag(String text, Span sentence, TokenizerME tokenizer) {
+  private List<Token> tag(
+      String text, Span sentence, TokenizerME tokenizer, POSContextGenerator describer) {
     List<Span> spans = TokenCutter.cut(text, sentence, tokenizer);
     String[] words = spans.stream().map(s -> plain(s.of(text))).toArray(String[]::new);
-    String[] found = tags(words);
+    String[] found = tags(words, describer);
     List<Token> tagged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       tagged.add(new Token(spans.get(i), spans.get(i).of(text), found[i]));
@@ -84,23 +87,24 @@ public final class Language {
   }
 
   /**
-   * In tokens; longer than any sentence of prose, since the tagger's cost grows with the square.
+   * In tokens; longer than any sentence of prose.
    */
   private static final int WINDOW = 300;
 
-  private String[] tags(String[] words) {
+  private String[] tags(String[] words, POSContextGenerator describer) {
     if (!isProse(words)) {
       String[] marks = new String[words.length];
       java.util.Arrays.fill(marks, "PUNCT");
       return marks;
     }
     if (words.length <= WINDOW) {
-      return tagger.tag(words);
+      return tagger.tag(words, describer);
     }
     List<String> all = new ArrayList<>(words.length);
     for (int from = 0; from < words.length; from += WINDOW) {
       int to = Math.min(words.length, from + WINDOW);
-      all.addAll(List.of(tagger.tag(java.util.Arrays.copyOfRange(words, from, to))));
+      String[] window = java.util.Arrays.copyOfRange(words, from, to);
+      all.addAll(List.of(tagger.tag(window, describer)));
     }
     return all.toArray(String[]::new);
   }

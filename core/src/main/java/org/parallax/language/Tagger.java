@@ -45,9 +45,13 @@ final class Tagger {
     tags = (String[]) parts[2];
   }
 
-  /** The tags of the words of a sentence. */
-  String[] tag(String[] words) {
-    POSContextGenerator describer = model.getFactory().getPOSContextGenerator(0);
+  /** Tells what can be seen of a word; for one text, since it remembers the last sentence. */
+  POSContextGenerator describer() {
+    return model.getFactory().getPOSContextGenerator(0);
+  }
+
+  /** The tags of the words of a sentence, of which {@code describer} tells. */
+  String[] tag(String[] words, POSContextGenerator describer) {
     String[] found = new String[words.length];
     for (int at = 0; at < words.length; at++) {
       found[at] = tags[best(describer.getContext(at, words, found, NOTHING_ELSE))];

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.api.Test;
@@ -37,22 +38,25 @@ class TaggerTest {
 
   @Test
   void aSentence() {
-    assertThat(tagger.tag(new String[] {"She", "said", "it", "."}))
+    assertThat(tagger.tag(new String[] {"She", "said", "it", "."}, tagger.describer()))
         .containsExactly("PRON", "VERB", "PRON", "PUNCT");
-    assertThat(tagger.tag(new String[0])).isEmpty();
+    assertThat(tagger.tag(new String[0], tagger.describer())).isEmpty();
   }
 
   @Test
   void whateverTheWordsTheTagsAreTheSame() {
     Random random = new Random(7);
     POSTaggerME theirs = new POSTaggerME(model);
+    POSContextGenerator describer = tagger.describer();
     for (int k = 0; k < 200; k++) {
       List<String> words = new ArrayList<>();
       for (int n = 1 + random.nextInt(40); n > 0; n--) {
         words.add(WORDS.get(random.nextInt(WORDS.size())));
       }
       String[] sentence = words.toArray(String[]::new);
-      assertThat(tagger.tag(sentence)).as(words.toString()).isEqualTo(theirs.tag(sentence));
+      assertThat(tagger.tag(sentence, describer))
+          .as(words.toString())
+          .isEqualTo(theirs.tag(sentence));
     }
   }
 }
