@@ -86,9 +86,7 @@ public final class Language {
     return tagged;
   }
 
-  /**
-   * In tokens; longer than any sentence of prose.
-   */
+  /** In tokens; longer than any sentence of prose. */
   private static final int WINDOW = 300;
 
   private String[] tags(String[] words, POSContextGenerator describer) {
