@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.model.Report;
 import org.parallax.model.Statement;
 
 /** Propositions that say the same or the opposite of one thing, while they are gathered. */
@@ -75,6 +76,11 @@ final class Cluster {
                 m.stance() == Statement.Stance.DENIES
                     && m.origin().equals(origin)
                     && m.stems().containsAll(words));
+  }
+
+  /** Whether {@code report} says it. */
+  boolean isIn(Report report) {
+    return reports.contains(report.id());
   }
 
   List<Proposition> members() {

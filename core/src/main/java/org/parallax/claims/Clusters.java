@@ -31,6 +31,9 @@ final class Clusters {
   /** Propositions back that "the report" can mean. */
   private static final int REACH = 8;
 
+  /** How much likelier a report that names a thing means what it has told itself. */
+  private static final double SAME_REPORT = 1.5;
+
   private static final int RAREST = 6;
 
   /**
@@ -141,11 +144,15 @@ final class Clusters {
       boolean enough =
           shared.size() >= 2
               ? covered >= least && (shared.size() > 2 || !onlyNames)
-              : told > 0 && told >= SPEAKS_OF && !onlyNames;
+              : told > 0
+                  && told >= SPEAKS_OF
+                  && candidate.leastBeside(shared) <= MORE_THAN_DENIED
+                  && !onlyNames;
       double score =
           enough
               ? (covered + told)
                   * Math.log1p(candidate.reports())
+                  * (candidate.isIn(p.report()) ? SAME_REPORT : 1)
                   / (1 + candidate.leastBeside(shared) / MORE_THAN_DENIED)
               : 0;
       if (score > best) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.language.Terms;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
 import org.parallax.model.Departure;
+import org.parallax.model.Party;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -24,6 +26,11 @@ import org.parallax.parties.Parties;
 final class Departures {
 
   private static final double SAME_WORDS = 0.4;
+
+  /** The same where the relay names the outlet, and not whom it heard. */
+  private static final double SAME_WORDS_OF_ANYBODY = 0.6;
+
+  private static final Set<String> PAPERS = Terms.stems("report article story website newspaper");
 
   private final Parties parties;
   private final List<Report> reports;
@@ -59,29 +66,69 @@ final class Departures {
   /** The reports of the outlets that a statement is credited to. */
   private List<Report> credited(Report relay, Statement statement) {
     Set<Integer> found = new TreeSet<>();
-    statement.via().stream()
-        .flatMap(a -> parties.of(relay.id(), a).stream())
-        .forEach(p -> found.addAll(byOutlet.getOrDefault(Terms.stems(p.name()), List.of())));
+    Stream.concat(
+            statement.via().stream().flatMap(a -> parties.of(relay.id(), a).stream()),
+            parties.speaker(relay, statement).stream())
+        .forEach(p -> found.addAll(byOutlet.getOrDefault(outlet(p), List.of())));
     return found.stream().map(reports::get).filter(r -> !r.id().equals(relay.id())).toList();
   }
 
+  /** The words of the outlet that a party is: "The Lantern", "a report in The Lantern". */
+  private static Set<String> outlet(Party party) {
+    Set<String> words = new TreeSet<>(Terms.stems(party.name()));
+    words.removeAll(PAPERS);
+    return words;
+  }
+
   private Optional<Departure> garbled(Report relay, Statement statement, Report original) {
-    Optional<String> speaker = party(relay, statement);
+    Optional<Party> speaker = parties.speaker(relay, statement);
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
+    boolean outletItself =
+        original.metadata().outlet().map(Terms::stems).equals(Optional.of(outlet(speaker.get())));
     Set<String> words = stems(relay, statement);
     Optional<Statement> best = Optional.empty();
-    double most = SAME_WORDS;
+    double most = outletItself ? SAME_WORDS_OF_ANYBODY : SAME_WORDS;
     for (Statement other : original.findings().statements()) {
+      Optional<Party> said = parties.speaker(original, other);
+      boolean mayBe = outletItself || said.filter(p -> areOneSide(p, speaker.get())).isPresent();
       double like =
-          party(original, other).equals(speaker) ? share(words, stems(original, other)) : 0;
+          !mayBe
+              ? 0
+              : countAlike(relay, statement, original, other)
+                  ? 1
+                  : share(words, stems(original, other));
       if (like >= most) {
         most = like;
         best = Optional.of(other);
       }
     }
     return best.flatMap(fuller -> departure(relay, statement, original, fuller));
+  }
+
+  private static boolean areOneSide(Party a, Party b) {
+    return a.id().equals(b.id())
+        || a.speaksFor().contains(b.id())
+        || b.speaksFor().contains(a.id());
+  }
+
+  /** Whether both count the same thing that happened, so that one word more or less is no matter. */
+  private static boolean countAlike(Report relay, Statement a, Report original, Statement b) {
+    List<Quantity> mine = counts(relay, a);
+    List<Quantity> theirs = counts(original, b);
+    return mine.stream()
+        .anyMatch(
+            x ->
+                theirs.stream()
+                    .anyMatch(y -> x.event() == y.event() && x.unit().equals(y.unit())));
+  }
+
+  private static List<Quantity> counts(Report report, Statement s) {
+    Span hull = hull(s);
+    return report.findings().quantities().stream()
+        .filter(q -> hull.contains(q.span()) && q.event() != Quantity.Event.OTHER)
+        .toList();
   }
 
   private Optional<Departure> departure(
@@ -117,10 +164,6 @@ final class Departures {
                     .anyMatch(x -> x.report().equals(report.id()) && x.statement().equals(s.id())))
         .map(Claim::id)
         .findFirst();
-  }
-
-  private Optional<String> party(Report report, Statement s) {
-    return parties.speaker(report, s).map(p -> p.id());
   }
 
   private static List<Double> numbers(Report report, Statement s) {

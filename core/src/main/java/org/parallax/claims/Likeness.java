@@ -1,6 +1,7 @@
 package org.parallax.claims;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class Likeness {
 
   private static final double PERCENT = 100;
 
+  /** Content words of a sentence that can be of many things: "forces had made advances". */
+  private static final int BRIEF = 4;
+
+  private final Map<String, Set<String>> namedIn = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final IdentityHashMap<Proposition, WeighedWords> words = new IdentityHashMap<>();
 
@@ -35,6 +40,9 @@ final class Likeness {
       for (String stem : p.stems()) {
         counts.merge(stem, 1, Integer::sum);
       }
+    }
+    for (Proposition p : all) {
+      namedIn.computeIfAbsent(p.report().id(), r -> new HashSet<>()).addAll(p.stems());
     }
     counts.forEach((stem, n) -> weights.put(stem, Math.log1p((double) all.size() / n)));
     Map<String, Integer> numbers = new HashMap<>();
@@ -65,10 +73,24 @@ final class Likeness {
     if (!shareMoreThanNames(mine, theirs, common)
         || (least < LEAST_SHARED && cosine < SHORT_ALIKE)
         || contradictNames(a.names(), b.names())
+        || isElsewhere(a, b)
+        || isElsewhere(b, a)
         || contradictFigures(a.figures(), b.figures())) {
       return 0;
     }
     return (common.weight() / Math.min(mine.weight(), theirs.weight()) + cosine) / 2;
+  }
+
+  /**
+   * Whether {@code brief} says so little that it can be of many things, while {@code told} names
+   * something that the report of the brief one never names.
+   */
+  private boolean isElsewhere(Proposition brief, Proposition told) {
+    if (brief.stems().size() > BRIEF || told.stems().size() <= 2 * BRIEF) {
+      return false;
+    }
+    Set<String> named = namedIn.getOrDefault(brief.report().id(), Set.of());
+    return told.names().stream().anyMatch(n -> !brief.stems().contains(n) && !named.contains(n));
   }
 
   /** Whether what they say of the names that they share is alike too. */

@@ -104,7 +104,11 @@ final class Sides {
   List<String> origins(Cluster cluster, Proposition head) {
     Set<String> credited = new TreeSet<>();
     Set<String> outlets = new TreeSet<>();
+    boolean told = isTold(cluster);
     for (Proposition p : cluster.members()) {
+      if (told && isOutlet(p)) {
+        continue;
+      }
       switch (stance(cluster, p, head)) {
         case ASSERTS, EXPECTS, DEMANDS ->
             p.origin().ifPresent(p.credited() ? credited::add : outlets::add);
@@ -120,7 +124,7 @@ final class Sides {
    */
   private Map<String, List<Proposition>> byOrigin(Cluster cluster) {
     boolean credited = cluster.members().stream().anyMatch(Proposition::credited);
-    boolean told = cluster.members().stream().anyMatch(p -> p.credited() && !isOutlet(p));
+    boolean told = isTold(cluster);
     Map<String, List<Proposition>> byOrigin = new TreeMap<>();
     Map<String, String> speakers = new HashMap<>();
     for (Proposition p : cluster.members()) {
@@ -132,6 +136,11 @@ final class Sides {
       }
     }
     return byOrigin;
+  }
+
+  /** Whether somebody else than an outlet is credited with it. */
+  private boolean isTold(Cluster cluster) {
+    return cluster.members().stream().anyMatch(p -> p.credited() && !isOutlet(p));
   }
 
   /** Whether it goes back to an outlet or a document, which may relay what somebody else says. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.language.Terms;
+import org.parallax.model.Statement;
 
 /**
  * What somebody denies, doubts or refuses to speak of, where it is only named: "the deployment",
@@ -33,6 +34,10 @@ final class Topic {
       Pattern.compile(
           "(?:it|this|that) (?:is|was) (?:all |simply |completely |not )?(?:untrue|false|true|nonsense"
               + "|a lie|wrong|incorrect|rubbish|a hoax)\\W*");
+  /** What is not told is no claim: "who will lead the inquiry". */
+  private static final Pattern OPEN =
+      Pattern.compile("^(?:who|whom|what|how|when|where|why|which)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final int SHORT = 8;
 
   /** The share of the reports that have a name that says nothing of what is denied. */
@@ -103,7 +108,8 @@ final class Topic {
 
   /** The words of a topic, without those that name nothing and without what happened meanwhile. */
   Set<String> words(Proposition topic) {
-    if (topic.isOnlyRefused()) {
+    boolean open = topic.toThing() == Statement.Stance.NEITHER && OPEN.matcher(topic.text()).find();
+    if (topic.isOnlyRefused() || open) {
       return Set.of();
     }
     String words = topic.text();

@@ -54,7 +54,7 @@ final class Sightings {
         boolean counts = !new Surroundings(report, quantities.get(i)).isNoCount();
         if (counts && !isOtherHalf(report, quantities, i)) {
           Optional<Statement> statement = quantities.get(i).statement().map(statements::get);
-          Sighting next = sighting(report, i, quantities.get(i), statement);
+          Sighting next = sighting(report, i, counting(report, quantities.get(i)), statement);
           if (!all.isEmpty() && isFormerOf(all.getLast(), next, report)) {
             all.add(all.removeLast().about(next).former());
             all.add(next);
@@ -65,6 +65,15 @@ final class Sightings {
       }
     }
     return all;
+  }
+
+  /** Nobody counts towns: "a first group of 14 left Constanta". */
+  private static Quantity counting(Report report, Quantity q) {
+    boolean town =
+        q.unit().isPresent()
+            && report.findings().places().stream()
+                .anyMatch(p -> report.words(p.span()).equalsIgnoreCase(q.unit().get()));
+    return town ? q.withoutUnit() : q;
   }
 
   /** "From 12 to 15": the first number is what the second one was before. */

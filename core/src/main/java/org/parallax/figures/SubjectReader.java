@@ -5,12 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.parallax.language.Terms;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 
 /** Reads what a figure counts from its phrase, or from the words around it. Immutable. */
 final class SubjectReader {
+
+  /** Where the number stood between two words of its phrase: "a first group of (14) left". */
+  private static final Pattern CLIPPED =
+      Pattern.compile(
+          " (?:of|by|to|from) (?:left|was|were|is|are|had|has|have|arrived|went|came|died|will)\\b.*");
+
+  private static final Pattern PARTICIPLE = Pattern.compile(" who (fallen|gone|been|become) ");
 
   private static final Set<String> IDLE = Set.of("expect", "plan", "futur", "more", "among");
 
@@ -29,7 +37,8 @@ final class SubjectReader {
       phrase = next > 0 ? phrase.substring(0, next) : phrase;
     }
     String clean = phrase.replaceFirst("(?:,| and| or| of| in| to| the| that| from)+$", "");
-    return told(clean.strip(), q, around);
+    String whole = CLIPPED.matcher(clean.strip()).replaceFirst("");
+    return told(PARTICIPLE.matcher(whole).replaceFirst(" who have $1 "), q, around);
   }
 
   /** "People" alone with the words behind the number: "people in the bus". */

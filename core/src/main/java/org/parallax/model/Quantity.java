@@ -50,6 +50,23 @@ public record Quantity(
         span, value, low, high, modifier, unit, subject, partOf, change, event, id, asOf);
   }
 
+  /** The same quantity of something that is not said. */
+  public Quantity withoutUnit() {
+    return new Quantity(
+        span,
+        value,
+        low,
+        high,
+        modifier,
+        Optional.empty(),
+        subject,
+        partOf,
+        change,
+        event,
+        statement,
+        asOf);
+  }
+
   /** How the words bound a number. */
   public enum Modifier {
     /** Stated plainly. */

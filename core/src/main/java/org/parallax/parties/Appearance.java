@@ -21,10 +21,10 @@ record Appearance(
     contexts = List.copyOf(contexts);
   }
 
-  /** The same as an outlet, as its name is that of one. */
-  Appearance asOutlet() {
-    var outlet = new Actor(actor.id(), actor.name(), Actor.Type.PUBLICATION, actor.wikidata());
-    return new Appearance(member, outlet, names, contexts);
+  /** The same as a party of another type, as its name is that of one. */
+  Appearance as(Actor.Type type) {
+    var actual = new Actor(actor.id(), actor.name(), type, actor.wikidata());
+    return new Appearance(member, actual, names, contexts);
   }
 
   boolean isPerson() {

@@ -92,6 +92,7 @@ final class Officials {
         }
       }
     }
+    unnamed(found, reports);
     Map<Integer, Integer> links = new TreeMap<>();
     found.forEach(
         (person, of) -> {
@@ -100,6 +101,34 @@ final class Officials {
           }
         });
     return links;
+  }
+
+  /** "The head of epidemiology at the institute": an office without a name has its body in it. */
+  private void unnamed(Map<Integer, Set<Integer>> found, List<Report> reports) {
+    Map<String, Report> byId = new HashMap<>();
+    reports.forEach(r -> byId.put(r.id(), r));
+    for (int i = 0; i < all.size(); i++) {
+      int of = joining.of(i);
+      Report report = byId.get(all.get(i).member().report());
+      List<String> words = words(all.get(i).actor().name());
+      if (report != null && Character.isLowerCase(words.isEmpty() ? 'A' : words.getFirst().charAt(0))) {
+        described(report, words)
+            .ifPresent(b -> found.computeIfAbsent(of, k -> new TreeSet<>()).add(b));
+      }
+    }
+  }
+
+  private Optional<Integer> described(Report report, List<String> words) {
+    for (int at = words.size() - 2; at > 0; at--) {
+      List<String> before = words.subList(0, at);
+      Optional<String> office = before.stream().filter(Officials::isOffice).findFirst();
+      if (LINKS.contains(words.get(at)) && office.isPresent()) {
+        return before.stream().anyMatch(this::spoils)
+            ? Optional.empty()
+            : beginning(report, words.subList(at + 1, words.size()), office.get());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isName(String words) {

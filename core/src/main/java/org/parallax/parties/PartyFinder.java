@@ -1,6 +1,7 @@
 package org.parallax.parties;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class PartyFinder {
           "their", "its", "this", "that", "these", "those", "one", "others", "some", "many", "both",
           "all", "each", "neither", "none", "another", "few", "several", "us", "me", "my", "our");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "two", "three");
+
   /** Sentences of one source that are compared with those of others. */
   private static final int CONTEXTS = 4;
 
@@ -45,8 +48,9 @@ public final class PartyFinder {
     reports.stream()
         .sorted(Comparator.comparing(Report::id))
         .flatMap(report -> appearances(report).stream())
-        .map(a -> outlets.contains(Folding.fold(a.actor().name())) ? a.asOutlet() : a)
+        .map(a -> outlets.contains(Folding.fold(a.actor().name())) ? a.as(Actor.Type.PUBLICATION) : a)
         .forEach(all::add);
+    takeForBodies(all);
     Joining joining = new Joining(all.size());
     new BodyJoiner(governments, bodies, all, joining).join();
     new DescriptionJoiner(governments, bodies, all, joining).join();
@@ -55,6 +59,21 @@ public final class PartyFinder {
     OfficialBodies official = new OfficialBodies(governments, bodies, all, joining);
     Map<Integer, Integer> links = new Officials(all, joining, official).links(reports);
     return new Parties(new PartyWriter(governments, all, joining).write(people.doubtful(), links));
+  }
+
+  /** What one report takes for a person and another for a body is a body: "Ford", "Coral Crown". */
+  private static void takeForBodies(List<Appearance> all) {
+    Set<String> bodies = new HashSet<>();
+    for (Appearance a : all) {
+      if (a.actor().type() == Actor.Type.ORGANISATION && a.actor().name().indexOf(' ') > 0) {
+        bodies.add(Folding.fold(a.actor().name()));
+      }
+    }
+    all.replaceAll(
+        a ->
+            a.isPerson() && bodies.contains(Folding.fold(a.actor().name()))
+                ? a.as(Actor.Type.ORGANISATION)
+                : a);
   }
 
   private static List<Appearance> appearances(Report report) {
@@ -119,6 +138,7 @@ public final class PartyFinder {
   private static boolean isName(String words) {
     return words.length() <= 120
         && words.chars().anyMatch(Character::isUpperCase)
-        && !PRONOUNS.contains(Folding.fold(words));
+        && !PRONOUNS.contains(Folding.fold(words))
+        && !ARTICLES.contains(Folding.fold(words));
   }
 }
