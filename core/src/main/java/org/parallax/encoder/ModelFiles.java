@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the files of a trained network lie: in the program or in a folder. Immutable. */
-final class ModelFiles {
+public final class ModelFiles {
 
   private interface Source {
     byte[] bytes(String name) throws IOException;
@@ -23,7 +23,7 @@ final class ModelFiles {
    *
    * @param <T> what is made
    */
-  interface Reader<T> {
+  public interface Reader<T> {
     /**
      * Throws {@link JacksonException} or {@link IllegalArgumentException} where a part is wrong.
      */
@@ -50,7 +50,7 @@ final class ModelFiles {
   }
 
   /** Those of a folder that a training wrote. */
-  static ModelFiles of(Path folder) {
+  public static ModelFiles of(Path folder) {
     return new ModelFiles(
         name -> {
           try {
@@ -66,7 +66,7 @@ final class ModelFiles {
    *
    * @throws IOException if it is missing or cannot be read
    */
-  byte[] bytes(String name) throws IOException {
+  public byte[] bytes(String name) throws IOException {
     return source.bytes(name);
   }
 
@@ -75,7 +75,7 @@ final class ModelFiles {
    *
    * @throws IOException if the file is missing or broken
    */
-  Vocabulary vocabulary() throws IOException {
+  public Vocabulary vocabulary() throws IOException {
     try {
       String lines = new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8);
       return Vocabulary.of(List.of(lines.split("\n")));
@@ -89,7 +89,7 @@ final class ModelFiles {
    *
    * @throws IOException if the file is missing or broken
    */
-  <T> T json(String name, Reader<T> reader) throws IOException {
+  public <T> T json(String name, Reader<T> reader) throws IOException {
     try {
       return reader.read(new JsonMapper().readTree(bytes(name)));
     } catch (JacksonException e) {

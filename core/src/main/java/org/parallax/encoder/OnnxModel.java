@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** One model in ONNX Runtime, and what goes in and out of it. Thread-safe until it is closed. */
-final class OnnxModel implements AutoCloseable {
+public final class OnnxModel implements AutoCloseable {
 
   private final OrtSession session;
 
@@ -23,7 +23,7 @@ final class OnnxModel implements AutoCloseable {
    * @param threads that one run may use
    * @throws IOException if ONNX Runtime cannot use it
    */
-  OnnxModel(String name, byte[] model, int threads) throws IOException {
+  public OnnxModel(String name, byte[] model, int threads) throws IOException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
@@ -34,7 +34,12 @@ final class OnnxModel implements AutoCloseable {
     }
   }
 
-  OrtSession.Result run(Map<String, OnnxTensor> inputs) throws OrtException {
+  /**
+   * What the model makes of {@code inputs}; to be closed.
+   *
+   * @throws OrtException if it does not run with them
+   */
+  public OrtSession.Result run(Map<String, OnnxTensor> inputs) throws OrtException {
     return session.run(inputs);
   }
 
@@ -47,12 +52,21 @@ final class OnnxModel implements AutoCloseable {
     }
   }
 
-  static OnnxTensor longs(long[] values, long... shape) throws OrtException {
+  /**
+   * Numbers as a table of that shape; to be closed.
+   *
+   * @throws OrtException if they are too few or too many for it
+   */
+  public static OnnxTensor longs(long[] values, long... shape) throws OrtException {
     return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), LongBuffer.wrap(values), shape);
   }
 
-  /** A table with a 1 for every filled place of every row. */
-  static OnnxTensor mask(int[] lengths, int places) throws OrtException {
+  /**
+   * A table with a 1 for every filled place of every row; to be closed.
+   *
+   * @throws OrtException if ONNX Runtime does not make it
+   */
+  public static OnnxTensor mask(int[] lengths, int places) throws OrtException {
     int[] mask = new int[lengths.length * places];
     for (int row = 0; row < lengths.length; row++) {
       Arrays.fill(mask, row * places, row * places + lengths[row], 1);
@@ -65,7 +79,8 @@ final class OnnxModel implements AutoCloseable {
     return (OnnxTensor) result.get(name).orElseThrow();
   }
 
-  static float[] floats(OrtSession.Result result, String name) {
+  /** The numbers of the output {@code name}, row after row. */
+  public static float[] floats(OrtSession.Result result, String name) {
     FloatBuffer buffer = tensor(result, name).getFloatBuffer();
     float[] floats = new float[buffer.remaining()];
     buffer.get(floats);
@@ -73,7 +88,7 @@ final class OnnxModel implements AutoCloseable {
   }
 
   /** What is thrown when a model that was opened does not run. */
-  static IllegalStateException failed(OrtException cause) {
+  public static IllegalStateException failed(OrtException cause) {
     return new IllegalStateException("ONNX Runtime failed", cause);
   }
 }

@@ -52,7 +52,8 @@ public final class Vocabulary {
     return first;
   }
 
-  int last() {
+  /** The number of the piece that stands last in a window, and between two sentences. */
+  public int last() {
     return last;
   }
 

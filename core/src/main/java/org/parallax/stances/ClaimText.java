@@ -1,7 +1,5 @@
 package org.parallax.stances;
 
-import org.parallax.encoder.PairTask;
-
 /**
  * A text that is to be judged by a claim.
  *

@@ -1,7 +1,6 @@
 package org.parallax.stances;
 
 import java.util.Map;
-import org.parallax.encoder.PairTask;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

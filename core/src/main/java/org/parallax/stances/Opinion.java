@@ -1,7 +1,6 @@
 package org.parallax.stances;
 
 import org.parallax.encoder.Logits;
-import org.parallax.encoder.PairTask;
 
 /**
  * What some words make of a claim.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.parallax.encoder.Logits;
-import org.parallax.encoder.PairTask;
 import org.parallax.model.TextStance;
 
 /** Judges what texts make of claims by the cues in their words. Immutable, thread-safe. */

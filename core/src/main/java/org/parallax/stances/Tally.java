@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.parallax.encoder.PairTask;
 import org.parallax.model.Actor;
 import org.parallax.model.Report;
 import org.parallax.model.ReportStance;

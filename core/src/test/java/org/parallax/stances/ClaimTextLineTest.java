@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parallax.encoder.PairTask;
 
 /** Lines with claims are read, and broken ones say what to do. */
 class ClaimTextLineTest {

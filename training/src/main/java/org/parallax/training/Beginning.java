@@ -8,7 +8,7 @@ import java.util.Random;
 import org.parallax.encoder.Batch;
 import org.parallax.encoder.CueMarks;
 import org.parallax.encoder.Judgement;
-import org.parallax.encoder.PairTask;
+import org.parallax.stances.PairTask;
 
 /** The weights that training begins with, by this program's names. For one network. */
 final class Beginning {

@@ -2,7 +2,7 @@ package org.parallax.training;
 
 import java.util.Locale;
 import org.parallax.encoder.Judgement;
-import org.parallax.encoder.PairTask;
+import org.parallax.stances.PairTask;
 
 /** Names of the weights that MiniLM does not have; they learn faster than the others. */
 final class Head {

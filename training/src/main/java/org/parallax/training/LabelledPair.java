@@ -1,7 +1,7 @@
 package org.parallax.training;
 
 import org.parallax.document.Documents;
-import org.parallax.encoder.PairTask;
+import org.parallax.stances.PairTask;
 import org.parallax.stances.StanceJudge;
 
 /**

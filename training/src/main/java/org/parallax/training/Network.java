@@ -6,7 +6,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import java.util.function.Predicate;
-import org.parallax.encoder.PairTask;
+import org.parallax.stances.PairTask;
 
 /**
  * The encoder in PyTorch. Every chain of operations begins with an array of the step, since results

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.parallax.encoder.CueMarks;
 import org.parallax.encoder.Judgement;
-import org.parallax.encoder.PairTask;
+import org.parallax.stances.PairTask;
 import org.parallax.training.OnnxGraph.Attribute;
 
 /**

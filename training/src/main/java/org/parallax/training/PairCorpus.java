@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.parallax.encoder.PairTask;
+import org.parallax.stances.PairTask;
 import tools.jackson.databind.JsonNode;
 
 /**

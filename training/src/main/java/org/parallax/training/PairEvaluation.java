@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.encoder.Logits;
-import org.parallax.encoder.PairJudge;
 
 /**
  * Asks a pair network about labelled pairs.

@@ -1,7 +1,7 @@
 package org.parallax.training;
 
-import org.parallax.encoder.PairTask;
 import org.parallax.encoder.Window;
+import org.parallax.stances.PairTask;
 
 /**
  * Two sentences with the answer to one question about them.

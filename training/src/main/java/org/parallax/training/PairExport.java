@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.parallax.encoder.PairFiles;
-import org.parallax.encoder.PairJudge;
-import org.parallax.encoder.PairWindows;
 
 /**
  * Writes a learnt pair network as ONNX, sees whether it answers alike, measures it and writes its

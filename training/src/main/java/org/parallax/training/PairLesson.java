@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.parallax.encoder.PairTask;
 import org.parallax.encoder.Vocabulary;
+import org.parallax.stances.PairTask;
 
 /**
  * What the second of two sentences is to the first: relation and evidence, in all layers.

@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.parallax.encoder.PairFiles;
-import org.parallax.encoder.PairJudge;
-import org.parallax.encoder.PairWindows;
 import org.parallax.encoder.Vocabulary;
 import tools.jackson.databind.json.JsonMapper;
 

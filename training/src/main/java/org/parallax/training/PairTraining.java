@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.parallax.encoder.PairJudge;
-import org.parallax.encoder.PairWindows;
 import org.parallax.encoder.Vocabulary;
 import org.parallax.encoder.WordPieces;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.encoder.Logits;
-import org.parallax.encoder.PairTask;
+import org.parallax.stances.PairTask;
 
 /**
  * Measures how well stances are told on claims that nothing was learnt of: for each fold all is

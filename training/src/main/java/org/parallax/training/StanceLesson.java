@@ -7,8 +7,8 @@ import ai.djl.training.GradientCollector;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.parallax.encoder.PairTask;
 import org.parallax.stances.CueWeights;
+import org.parallax.stances.PairTask;
 
 /**
  * The stance of a text toward a claim, in upper layers of its own over lower ones that stay. What

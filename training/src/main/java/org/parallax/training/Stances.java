@@ -11,10 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.encoder.Batch;
-import org.parallax.encoder.PairTask;
-import org.parallax.encoder.PairWindows;
 import org.parallax.encoder.Window;
 import org.parallax.stances.CueWeights;
+import org.parallax.stances.PairTask;
 
 /**
  * Learns stances on top of layers that stay as they are.

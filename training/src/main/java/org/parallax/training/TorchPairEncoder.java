@@ -5,9 +5,8 @@ import ai.djl.ndarray.NDManager;
 import java.util.EnumMap;
 import java.util.Map;
 import org.parallax.encoder.Batch;
-import org.parallax.encoder.PairEncoder;
-import org.parallax.encoder.PairTask;
 import org.parallax.encoder.Vocabulary;
+import org.parallax.stances.PairTask;
 
 /**
  * The pair network as training holds it, asked without learning.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.parallax.encoder.PairTask;
+import org.parallax.stances.PairTask;
 import org.parallax.stances.StanceCues;
 
 /** Cues learn from a few headlines what they speak for. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.parallax.encoder.PairTask;
+import org.parallax.stances.PairTask;
 
 /** From pairs of one label pairs of the others are made. */
 class DerivedPairsTest {

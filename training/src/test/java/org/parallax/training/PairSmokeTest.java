@@ -16,11 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.encoder.PairJudge;
-import org.parallax.encoder.PairTask;
-import org.parallax.encoder.PairWindows;
 import org.parallax.encoder.Vocabulary;
 import org.parallax.encoder.WordPieces;
+import org.parallax.stances.PairTask;
 
 /** A network of two tiny layers learns what a few sentences are to each other. */
 class PairSmokeTest {

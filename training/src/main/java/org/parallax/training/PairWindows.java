@@ -1,7 +1,12 @@
-package org.parallax.encoder;
+package org.parallax.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.encoder.Piece;
+import org.parallax.encoder.Style;
+import org.parallax.encoder.Vocabulary;
+import org.parallax.encoder.Window;
+import org.parallax.encoder.WordPieces;
 
 /**
  * Puts two sentences into one window, the first as the context of the second. Immutable.
@@ -10,10 +15,10 @@ import java.util.List;
  * @param vocabulary of the pieces
  * @param most pieces of one sentence; what is longer loses its end
  */
-public record PairWindows(WordPieces pieces, Vocabulary vocabulary, int most) {
+record PairWindows(WordPieces pieces, Vocabulary vocabulary, int most) {
 
   /** The window in which {@code second} is judged by {@code first}. */
-  public Window of(String first, String second) {
+  Window of(String first, String second) {
     List<Piece> all = new ArrayList<>(cut(first));
     all.add(new Piece(vocabulary.last(), first.length(), first.length(), Piece.LOWER));
     int context = all.size();

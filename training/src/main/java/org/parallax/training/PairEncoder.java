@@ -1,9 +1,11 @@
-package org.parallax.encoder;
+package org.parallax.training;
 
 import java.util.Map;
+import org.parallax.encoder.Batch;
+import org.parallax.stances.PairTask;
 
 /** A network that judges pairs of sentences. */
-public interface PairEncoder {
+interface PairEncoder {
 
   /**
    * Scores of all tasks for the windows of {@code batch}, which {@link PairWindows} made: logits,

@@ -1,4 +1,4 @@
-package org.parallax.encoder;
+package org.parallax.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.parallax.encoder.Batch;
+import org.parallax.encoder.Window;
+import org.parallax.encoder.WordPieces;
+import org.parallax.stances.PairTask;
 
 /**
  * Judges pairs of sentences in batches of like length. Immutable, thread-safe.
@@ -14,7 +18,7 @@ import java.util.Map;
  * @param encoder the network
  * @param windows cuts the sentences
  */
-public record PairJudge(PairEncoder encoder, PairWindows windows) {
+record PairJudge(PairEncoder encoder, PairWindows windows) {
 
   private static final int PLACES = 512;
 
@@ -24,14 +28,14 @@ public record PairJudge(PairEncoder encoder, PairWindows windows) {
    * @param first the sentence that is known, for instance a claim
    * @param second the sentence that is judged
    */
-  public record Pair(String first, String second) {}
+  record Pair(String first, String second) {}
 
   /**
    * A judge with these files.
    *
    * @throws IOException if ONNX Runtime cannot use them
    */
-  public static PairJudge of(PairFiles files) throws IOException {
+  static PairJudge of(PairFiles files) throws IOException {
     WordPieces pieces = new WordPieces(files.vocabulary());
     return new PairJudge(
         new OnnxPairEncoder(files, threads()),
@@ -39,20 +43,11 @@ public record PairJudge(PairEncoder encoder, PairWindows windows) {
   }
 
   /**
-   * The judge that is part of the program.
-   *
-   * @throws IOException if a file of it is missing or broken; nothing else takes its place
-   */
-  public static PairJudge load() throws IOException {
-    return of(PairFiles.ofProgram());
-  }
-
-  /**
    * A judge from a folder that a training wrote.
    *
    * @throws IOException if a file of it is missing or broken
    */
-  public static PairJudge load(Path folder) throws IOException {
+  static PairJudge load(Path folder) throws IOException {
     return of(PairFiles.of(folder));
   }
 
@@ -61,7 +56,7 @@ public record PairJudge(PairEncoder encoder, PairWindows windows) {
   }
 
   /** What the network says of each pair, in the order of {@code pairs}. */
-  public List<PairScores> judge(List<Pair> pairs) {
+  List<PairScores> judge(List<Pair> pairs) {
     record Cut(int number, Window window) {}
     List<Cut> cuts = new ArrayList<>();
     for (Pair pair : pairs) {

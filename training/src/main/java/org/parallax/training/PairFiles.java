@@ -1,7 +1,9 @@
-package org.parallax.encoder;
+package org.parallax.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.parallax.encoder.ModelFiles;
+import org.parallax.encoder.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,40 +15,28 @@ import tools.jackson.databind.JsonNode;
  * @param habits how it was trained to read
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to ONNX Runtime once, never compared
-public record PairFiles(byte[] network, Vocabulary vocabulary, Habits habits) {
+record PairFiles(byte[] network, Vocabulary vocabulary, Habits habits) {
 
   /** The model's file. */
-  public static final String NETWORK = "pairs.onnx";
+  static final String NETWORK = "pairs.onnx";
 
   /** The file that tells how to read with it. */
-  public static final String HABITS = "pairs.json";
+  static final String HABITS = "pairs.json";
 
   /**
    * How a pair network reads, as {@code pairs.json} tells it.
    *
    * @param sentence most pieces of one sentence
    */
-  public record Habits(int sentence) {}
-
-  /**
-   * The files that are part of the program.
-   *
-   * @throws IOException if one is missing or broken, which is a fault of the build
-   */
-  public static PairFiles ofProgram() throws IOException {
-    return of(ModelFiles.ofProgram());
-  }
+  record Habits(int sentence) {}
 
   /**
    * The files of a folder that a training wrote.
    *
    * @throws IOException if one is missing or broken
    */
-  public static PairFiles of(Path folder) throws IOException {
-    return of(ModelFiles.of(folder));
-  }
-
-  private static PairFiles of(ModelFiles files) throws IOException {
+  static PairFiles of(Path folder) throws IOException {
+    ModelFiles files = ModelFiles.of(folder);
     return new PairFiles(
         files.bytes(NETWORK), files.vocabulary(), files.json(HABITS, PairFiles::habits));
   }

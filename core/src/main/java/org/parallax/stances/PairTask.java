@@ -1,4 +1,4 @@
-package org.parallax.encoder;
+package org.parallax.stances;
 
 import java.util.List;
 

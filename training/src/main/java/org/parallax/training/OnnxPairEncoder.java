@@ -1,4 +1,4 @@
-package org.parallax.encoder;
+package org.parallax.training;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.parallax.encoder.Batch;
+import org.parallax.encoder.OnnxModel;
+import org.parallax.encoder.Vocabulary;
+import org.parallax.stances.PairTask;
 
 /** The pair network in ONNX Runtime, as the program runs it. Thread-safe until it is closed. */
-public final class OnnxPairEncoder implements PairEncoder, AutoCloseable {
+final class OnnxPairEncoder implements PairEncoder, AutoCloseable {
 
   private final OnnxModel model;
   private final Vocabulary vocabulary;
@@ -20,7 +24,7 @@ public final class OnnxPairEncoder implements PairEncoder, AutoCloseable {
    * @param threads that one batch may use; batches may be read at the same time besides
    * @throws IOException if ONNX Runtime cannot use it
    */
-  public OnnxPairEncoder(PairFiles files, int threads) throws IOException {
+  OnnxPairEncoder(PairFiles files, int threads) throws IOException {
     this.model = new OnnxModel(PairFiles.NETWORK, files.network(), threads);
     this.vocabulary = files.vocabulary();
   }
