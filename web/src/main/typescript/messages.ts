@@ -1,4 +1,5 @@
 /** Every text of the page, ready to be translated: words here, layout elsewhere. */
+import type {How} from './document/changes.js';
 import type {Modifier, Report, Stance} from './document/report.js';
 import type {Agreement, Departure, Direction, Ledger, LedgerEntry, PartyType, PostState, QuoteVariant} from './document/story.js';
 
@@ -23,6 +24,25 @@ export const messages = {
   failed: (count: number) => `${several(count, 'input', 'inputs')} could not be read`,
   footer: 'Made by Parallax from the reports named above, with no request to anywhere.',
   mapSource: 'Map: Natural Earth, public domain. Places: GeoNames, CC BY 4.0.',
+
+  footerWithTiles: (host: string) => `Made by Parallax from the reports named above. The map asks ${host} for its pictures, nothing else asks for anything.`,
+
+  glance: 'At a glance',
+  tallyDisputed: 'matters in dispute',
+  tallyAgreed: 'claims from several origins',
+  tallyOneOrigin: 'claims from one origin only',
+  tallyCopies: (reports: number) => `of ${several(reports, 'report', 'reports')} copied from others here`,
+  barOf: (parts: string) => `All claims: ${parts}`,
+  theyDiffer: 'Where they differ',
+  theyAgree: 'Where they agree',
+  nobodyDiffers: 'No party contradicts another here.',
+  nobodyAgrees: 'Nothing here is told by more than one outlet.',
+  support: (origins: number, outlets: number) => `${several(origins, 'origin', 'origins')}, ${several(outlets, 'outlet', 'outlets')}`,
+
+  partNames: {
+    brief: 'Brief', disputed: 'Disputed', figures: 'Figures', positions: 'Who says what', claims: 'Shared', quotes: 'Quotes', copies: 'Copies',
+    departures: 'Changed on the way', captures: 'Live page', timeline: 'Timeline', map: 'Map', parties: 'Parties', reports: 'Reports', unreadable: 'Not read',
+  },
 
   brief: 'Brief',
   disputed: 'Disputed',
@@ -51,6 +71,20 @@ export const messages = {
   unreadable: 'Could not be read',
   notes: 'Your notes',
   notesLead: 'Kept in this browser only.',
+
+  skipToChanges: 'Skip to the changes',
+  whatChanged: 'What changed between two states of the story.',
+  earlier: 'Earlier',
+  later: 'Later',
+  hows: {new: 'new', gone: 'gone', changed: 'changed'} satisfies Record<How, string>,
+  changedKinds: {figures: 'Figures', claims: 'Claims', positions: 'Positions', quotes: 'Quotes', reports: 'Reports that came or went'},
+  nothingChanged: 'Nothing of this kind.',
+  notThere: 'not there',
+  reportsLater: 'Reports, later',
+  reportsEarlier: 'Reports, earlier',
+  reportCount: (count: number) => several(count, 'report', 'reports'),
+  show: 'Show',
+  shownNow: (hows: string) => `Shown: ${hows === '' ? 'nothing' : hows}`,
 
   nothingFound: 'Nothing of this kind was found.',
   nothingWanted: 'Nothing of this kind fits the filter.',
@@ -90,9 +124,12 @@ export const messages = {
   stop: 'Stop',
 
   search: 'Search in the reports',
+  searchShort: 'Search',
   hits: (count: number, most: number) => (count > most ? `${count} places, the first ${most} are shown` : several(count, 'place', 'places')),
   filter: 'Filter',
   filterOn: 'Only what fits the filter is shown',
+  filterCleared: 'The filter was cleared: the link leads to something that it hid.',
+  hidden: (count: number) => `${count} hidden by the filter.`,
   everythingShown: 'Everything is shown',
   filterParty: 'Party',
   filterOutlet: 'Outlet',
@@ -125,7 +162,8 @@ export const messages = {
   tableOf: (subject: string) => `Table: ${subject}`,
   chartPoint: (figure: string, party: string, day: string, status: string, words: string) => `${figure}, ${party}, ${day}, ${status}: “${words}”`,
   fadedKey: 'faded: replaced by a later figure of the party',
-  aboutKey: 'ring: about',
+  rivalKey: 'red ring: rival figure',
+  aboutKey: 'broken ring: about',
   logarithmicKey: 'each step upward multiplies',
   columns: {figure: 'Figure', party: 'Party', when: 'When', status: 'Status', words: 'Words', subject: 'What', claim: 'Claim'},
   statuses: {current: 'current', superseded: 'superseded', rival: 'rival'} satisfies Record<LedgerEntry['status'], string>,

@@ -49,7 +49,7 @@ export class CopyGraph extends LitElement {
     const number = this.index.number(node.report);
     const copies = layout.arcs.filter((a) => a.copy.from === node.report && a.copy.direction !== 'unknown').length;
     return html`<li class=${node.role}>
-      <span class="line"><a class="cite" href="#r${number}">${number}</a> <strong dir="auto">${this.index.outlet(report)}</strong>
+      <span class="line"><a class="cite" href="#${this.index.reportAnchor(node.report)}">${number}</a> <strong dir="auto">${this.index.outlet(report)}</strong>
         ${report?.published === undefined ? nothing : html`<time class="soft" datetime=${report.published} title=${sourceMoment(report.published)}>${momentWords(report.published)}</time>`}</span>
       <span class="line soft">${this.words(node, copies)}</span>
     </li>`;

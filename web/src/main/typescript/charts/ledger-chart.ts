@@ -10,9 +10,10 @@ import {labelOf, labelOffsets, layOut, type LedgerLayout, type LedgerPoint} from
 import {markPath, partyClass, partyName} from './party-mark.js';
 import {SizedChart} from './sized-chart.js';
 
-const HEIGHT = 280;
-const TOP = 18;
-const BOTTOM = HEIGHT - 34;
+const HEIGHT = 260;
+const COMPACT_HEIGHT = 210;
+const TOP = 22;
+const UNDER = 34;
 const LEFT = 52;
 const WHISKER = 22;
 
@@ -21,14 +22,23 @@ const WHISKER = 22;
 export class LedgerChart extends SizedChart {
   @property({attribute: false}) index!: StoryIndex;
   @property({attribute: false}) ledger!: Ledger;
+  @property({attribute: false}) isCompact = false;
+
+  private get height(): number {
+    return this.isCompact ? COMPACT_HEIGHT : HEIGHT;
+  }
+
+  private get bottom(): number {
+    return this.height - UNDER;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.width < 120) return nothing;
-    const layout = layOut(this.ledger, LEFT, this.width - 8, TOP, BOTTOM);
+    const layout = layOut(this.ledger, LEFT, this.width - 8, TOP, this.bottom);
     const offsets = labelOffsets(layout);
     const parties = [...new Set(layout.points.map((p) => p.entry.party))];
     return html`<figure class="chart">
-      <svg width=${this.width} height=${HEIGHT} role="group" aria-label=${messages.chartOf(subjectWords(this.ledger))}>
+      <svg width=${this.width} height=${this.height} role="group" aria-label=${messages.chartOf(subjectWords(this.ledger))}>
         ${this.valueAxis(layout)} ${this.dayAxis(layout)}
         ${parties.map((party) => this.line(layout.points.filter((p) => p.entry.party === party), layout))}
         ${layout.points.map((p) => this.point(p, layout, offsets.get(p)))}
@@ -36,6 +46,7 @@ export class LedgerChart extends SizedChart {
       <figcaption><ul class="key">
         ${parties.map((party) => html`<li>${partyName(this.index, party)}</li>`)}
         ${layout.points.some((p) => p.entry.status === 'superseded') ? html`<li class="soft">${messages.fadedKey}</li>` : nothing}
+        ${layout.points.some((p) => p.entry.status === 'rival') ? html`<li class="soft">${messages.rivalKey}</li>` : nothing}
         ${layout.points.some((p) => p.entry.modifier === '~') ? html`<li class="soft">${messages.aboutKey}</li>` : nothing}
         ${layout.isLogarithmic ? html`<li class="soft">${messages.logarithmicKey}</li>` : nothing}
       </ul></figcaption>
@@ -52,8 +63,8 @@ export class LedgerChart extends SizedChart {
   private dayAxis({days, band}: LedgerLayout): SVGTemplateResult[] {
     const every = Math.ceil(84 / band);
     return days.map((day, at) => svg`<g transform="translate(${LEFT + band * at},0)" aria-hidden="true">
-      ${at === 0 ? nothing : svg`<line class="grid" y1=${TOP} y2=${BOTTOM} />`}
-      ${at % every === 0 ? svg`<text class="tick" x=${band / 2} y=${BOTTOM + 20} text-anchor="middle">${shortDayWords(day)}</text>` : nothing}
+      ${at === 0 ? nothing : svg`<line class="grid" y1=${TOP} y2=${this.bottom} />`}
+      ${at % every === 0 ? svg`<text class="tick" x=${band / 2} y=${this.bottom + 20} text-anchor="middle">${shortDayWords(day)}</text>` : nothing}
     </g>`);
   }
 
@@ -72,7 +83,7 @@ export class LedgerChart extends SizedChart {
     const name = messages.chartPoint(figureWords(entry), this.index.name(entry.party), day, messages.statuses[entry.status], this.index.words(place));
     return svg`<a class="point ${partyClass(rank)} ${entry.status}" href="#${anchorOf(this.index, place)}" aria-label=${name}
         transform="translate(${x},${y(value)})">
-      <title>${name}</title><circle class="reach" r="14" />
+      <title>${name}</title><circle class="reach" r="14" />${entry.status === 'rival' ? svg`<circle class="rival" r="11" />` : nothing}
       ${this.bounds(point, y)} ${entry.modifier === '~' ? svg`<circle class="about" r="11" />` : nothing}
       ${markPath(rank, 110)}
       ${offset === undefined ? nothing : svg`<text class="value" aria-hidden="true" y=${offset} text-anchor="middle">${labelOf(entry)}</text>`}

@@ -7,6 +7,8 @@ import type {StoryIndex} from '../reading/story-index.js';
 import {cites} from '../views/cite-links.js';
 import {partyName} from './party-mark.js';
 
+const MOST_CITES = 5;
+
 /** A ledger as a table, entry by entry. */
 export function ledgerTable(index: StoryIndex, ledger: Ledger): TemplateResult {
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${messages.tableOf(subjectWords(ledger))}>
@@ -28,7 +30,7 @@ function row(index: StoryIndex, entry: LedgerEntry): TemplateResult {
     <td>${partyName(index, entry.party)}</td>
     <td class="when">${when(entry)}</td>
     <td><span class="tag ${entry.status}">${messages.statuses[entry.status]}</span></td>
-    <td><q dir="auto">${index.words(entry.places[0]!)}</q> ${cites(index, entry.places)}
+    <td><q dir="auto">${index.words(entry.places[0]!)}</q> ${cites(index, entry.places, MOST_CITES)}
       ${whole === undefined || wholeEntry === undefined ? nothing : html`<a class="soft part" href="#${whole.id}">
         ${messages.partOf(figureWords(wholeEntry), subjectWords(whole))}</a>`}</td>
   </tr>`;

@@ -3,10 +3,13 @@ import {select} from 'd3-selection';
 import {zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from 'd3-zoom';
 import {html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Tiles} from '../document/tiles.js';
 import {messages} from '../messages.js';
 import {anchorOf} from '../reading/anchor.js';
 import type {StoryIndex} from '../reading/story-index.js';
 import {core, points, type LocatedPlace} from './map-extent.js';
+import {tilesOf} from './map-tiles.js';
 import {placeLabels, type Labelled, type MapLabel} from './map-labels.js';
 import {SizedChart} from './sized-chart.js';
 import {theWorld} from './world.js';
@@ -14,11 +17,13 @@ import {theWorld} from './world.js';
 const KM_OF_A_DEGREE = 111.195;
 const MARGIN = 28;
 
-/** The places of a story on a map that can be zoomed; no tile is fetched. */
+/** The places of a story on a map that can be zoomed; nothing is fetched for it unless tiles are configured. */
 @customElement('place-map')
 export class PlaceMap extends SizedChart {
   @property({attribute: false}) index!: StoryIndex;
   @property({attribute: false}) places: readonly LocatedPlace[] = [];
+  /** Where the pictures under the map come from; none where it is not set. */
+  @property({attribute: false}) tiles: Tiles | undefined;
   @state() private transform: ZoomTransform = zoomIdentity;
   @query('svg') private canvas!: SVGSVGElement | null;
   private readonly zoom = zoom<SVGSVGElement, unknown>()
@@ -27,6 +32,7 @@ export class PlaceMap extends SizedChart {
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => (this.transform = event.transform));
   private projection: GeoProjection = geoMercator();
   private land: SVGTemplateResult | typeof nothing = nothing;
+  private errors: SVGTemplateResult | typeof nothing = nothing;
 
   private get height(): number {
     return Math.round(Math.min(480, Math.max(240, this.width * 0.6)));
@@ -45,8 +51,8 @@ export class PlaceMap extends SizedChart {
     this.projection = geoMercator().fitExtent(box, core(this.places)).clipExtent(null);
     const path = geoPath(this.projection);
     const {land, borders} = theWorld();
-    this.land = svg`<path class="land" d=${path(land) ?? ''} /><path class="borders" d=${path(borders) ?? ''} />
-      ${this.places.filter((p) => p.radiusKm !== undefined).map((p) => svg`<path class="error"
+    this.land = svg`<path class="land" d=${path(land) ?? ''} /><path class="borders" d=${path(borders) ?? ''} />`;
+    this.errors = svg`${this.places.filter((p) => p.radiusKm !== undefined).map((p) => svg`<path class="error"
         d=${path(geoCircle().center([p.lon, p.lat]).radius(p.radiusKm! / KM_OF_A_DEGREE)()) ?? ''} />`)}`;
   }
 
@@ -57,6 +63,8 @@ export class PlaceMap extends SizedChart {
     return html`<div class="map-frame">
       <svg class="map" width=${this.width} height=${this.height} role="group" aria-label=${messages.mapName}>
         <g transform=${this.transform.toString()} aria-hidden="true">${this.land}</g>
+        ${this.tiles === undefined ? nothing : this.pictures(this.tiles.template)}
+        <g transform=${this.transform.toString()} aria-hidden="true">${this.errors}</g>
         ${this.places.map((p, at) => this.marker(p, labelled[at]!, labels[at]))}
       </svg>
       <div class="map-buttons">
@@ -65,7 +73,15 @@ export class PlaceMap extends SizedChart {
         <button @click=${() => this.show(zoomIdentity)}>${messages.zoomCore}</button>
         <button @click=${this.showAll}>${messages.zoomAll}</button>
       </div>
+      ${this.tiles === undefined || this.tiles.attribution === '' ? nothing : html`<p class="map-credit">${this.tiles.attribution}</p>`}
     </div>`;
+  }
+
+  /** The land lies under them, for where they do not come. */
+  private pictures(template: string): SVGTemplateResult {
+    const tiles = tilesOf(template, this.projection, this.transform, this.width, this.height);
+    return svg`<g class="tiles" aria-hidden="true">${repeat(tiles, (t) => `${t.address} ${Math.round(t.x / t.size)}`, (t) =>
+      svg`<image href=${t.address} x=${t.x} y=${t.y} width=${t.size + 0.5} height=${t.size + 0.5} />`)}</g>`;
   }
 
   private labelled(place: LocatedPlace): Labelled {

@@ -1,18 +1,18 @@
 import type {Place} from '../document/story.js';
 import type {StoryIndex} from './story-index.js';
 
-/** The anchor of exact words: `r2.120.180` is [120, 180) of the second report. */
+/** The anchor of exact words: `r2.120.180` is [120, 180) of the second report, `e2.120.180` that of an earlier state. */
 export function anchorOf(index: StoryIndex, place: Place): string {
-  return `r${index.number(place.report)}.${place.start}.${place.end}`;
+  return `${index.reportAnchor(place.report)}.${place.start}.${place.end}`;
 }
 
-/** The place that an anchor speaks of, where it speaks of one. */
+/** The place that an anchor speaks of, where it speaks of one of this story. */
 export function placeOf(index: StoryIndex, anchor: string): Place | undefined {
-  const parts = /^r(\d{1,6})\.(\d{1,9})\.(\d{1,9})$/.exec(anchor);
-  if (parts === null) return undefined;
-  const report = index.reportOfNumber(Number(parts[1]));
-  const start = Number(parts[2]);
-  const end = Math.min(Number(parts[3]), report?.text.length ?? 0);
+  const parts = /^([re])(\d{1,6})\.(\d{1,9})\.(\d{1,9})$/.exec(anchor);
+  if (parts === null || parts[1] !== index.letter) return undefined;
+  const report = index.reportOfNumber(Number(parts[2]));
+  const start = Number(parts[3]);
+  const end = Math.min(Number(parts[4]), report?.text.length ?? 0);
   return report === undefined || start >= end ? undefined : {report: report.id, start, end};
 }
 

@@ -1,4 +1,5 @@
 /** What parts of the page tell the page. */
+import type {Wanted} from './selection.js';
 
 export interface NoteWish {
   anchor: string;
@@ -8,16 +9,32 @@ export interface NoteWish {
 declare global {
   interface HTMLElementEventMap {
     'parallax-announce': CustomEvent<string>;
+    'parallax-notice': CustomEvent<string>;
     'parallax-note': CustomEvent<NoteWish>;
+    'parallax-wanted': CustomEvent<Wanted>;
   }
 }
 
-/** Says something to everybody, also to those who do not see the page. */
+/** Says something to those who do not see the page; the others see it happen. */
 export function announce(from: HTMLElement, words: string): void {
-  from.dispatchEvent(new CustomEvent('parallax-announce', {detail: words, bubbles: true}));
+  tell(from, 'parallax-announce', words);
+}
+
+/** Says something to everybody, for a moment. */
+export function notify(from: HTMLElement, words: string): void {
+  tell(from, 'parallax-notice', words);
 }
 
 /** Asks for a note on a finding. */
 export function askForNote(from: HTMLElement, wish: NoteWish): void {
-  from.dispatchEvent(new CustomEvent('parallax-note', {detail: wish, bubbles: true}));
+  tell(from, 'parallax-note', wish);
+}
+
+/** Asks for another choice of what is shown. */
+export function askForFilter(from: HTMLElement, wanted: Wanted): void {
+  tell(from, 'parallax-wanted', wanted);
+}
+
+function tell(from: HTMLElement, what: keyof HTMLElementEventMap, detail: unknown): void {
+  from.dispatchEvent(new CustomEvent(what, {detail, bubbles: true}));
 }

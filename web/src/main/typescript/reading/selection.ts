@@ -1,4 +1,5 @@
-import type {Claim, Ledger, Move, Occurrence, Place} from '../document/story.js';
+import type {Report} from '../document/report.js';
+import type {Claim, Copy, Ledger, Move, Occurrence, Party, Place, PlaceOnMap, Position, Quote} from '../document/story.js';
 import {dayOf} from './moment-words.js';
 import type {StoryIndex} from './story-index.js';
 
@@ -24,7 +25,8 @@ export interface Facets {
 
 /** Tells which findings are wanted. Immutable: a new choice is a new selection. */
 export class Selection {
-  private readonly sentences: Set<string> | undefined;
+  /** Where the wanted place is named, by report; undefined where any place will do. */
+  private readonly mentions: Map<string, Place[]> | undefined;
 
   constructor(
     private readonly index: StoryIndex,
@@ -32,7 +34,8 @@ export class Selection {
   ) {
     const place = index.story.places.find((p) => p.name === wanted.place);
     if (place !== undefined) {
-      this.sentences = new Set(place.mentions.map((m) => this.sentenceKey(m)));
+      this.mentions = new Map();
+      for (const m of place.mentions) this.mentions.set(m.report, [...(this.mentions.get(m.report) ?? []), m]);
     }
   }
 
@@ -48,9 +51,16 @@ export class Selection {
       (!disputed || facets.disputed) &&
       (party === '' || facets.parties.some((p) => this.isParty(p))) &&
       (outlet === '' || facets.places.some((p) => this.index.report(p.report)?.outlet === outlet)) &&
-      (this.sentences === undefined || facets.places.some((p) => this.sentences!.has(this.sentenceKey(p)))) &&
+      (this.mentions === undefined || facets.places.some((p) => this.namesThePlace(p))) &&
       this.wantsDays(facets)
     );
+  }
+
+  /** Whether words are wanted for what was found in them, said on `days` or else when their reports were published. */
+  wantsWords(places: readonly Place[], days: readonly (string | undefined)[] = []): boolean {
+    if (this.isEverything) return true;
+    const {findings} = this.index;
+    return this.wants({parties: findings.partiesAt(places), places, days, disputed: findings.isDisputedAt(places)});
   }
 
   wantsClaim(claim: Claim): boolean {
@@ -69,8 +79,13 @@ export class Selection {
       parties: ledger.entries.map((e) => e.party),
       places: ledger.entries.flatMap((e) => e.places),
       days: ledger.entries.map((e) => e.asOf ?? e.saidOn),
-      disputed: ledger.conflict !== 'none',
+      disputed: ledger.conflict === 'rival',
     });
+  }
+
+  wantsPosition(position: Position): boolean {
+    const claim = this.index.claim(position.claim);
+    return position.moves.some((m) => this.wantsMove(position.party, claim, m));
   }
 
   wantsMove(party: string, claim: Claim | undefined, move: Move): boolean {
@@ -82,6 +97,29 @@ export class Selection {
     });
   }
 
+  wantsQuote(quote: Quote): boolean {
+    if (this.isEverything) return true;
+    const places = quote.variants.flatMap((v) => v.places);
+    return this.wants({parties: [quote.speaker], places, days: [], disputed: this.index.findings.isDisputedAt(places)});
+  }
+
+  /** Copies are chosen by the passages that they share. */
+  wantsCopy(copy: Copy): boolean {
+    return this.isEverything || this.wantsWords(passagePlaces(copy));
+  }
+
+  /** A party is wanted for itself, and for what it says of what is wanted. */
+  wantsParty(party: Party): boolean {
+    if (this.isEverything) return true;
+    if (this.wanted.party !== '' && !this.isParty(party.id)) return false;
+    const {positions, figures, claims} = this.index.story;
+    return (
+      positions.some((p) => p.party === party.id && this.wantsPosition(p)) ||
+      figures.some((l) => l.entries.some((e) => e.party === party.id) && this.wantsLedger(l)) ||
+      claims.some((c) => c.origins.includes(party.id) && this.wantsClaim(c))
+    );
+  }
+
   wantsOccurrence(occurrence: Occurrence): boolean {
     const claims = occurrence.claims.map((c) => this.index.claim(c));
     return this.wants({
@@ -90,6 +128,24 @@ export class Selection {
       days: [occurrence.on],
       disputed: claims.some((c) => c?.agreement === 'disputed'),
     });
+  }
+
+  wantsPlace(place: PlaceOnMap): boolean {
+    const claims = place.claims.map((c) => this.index.claim(c));
+    return this.wants({
+      parties: claims.flatMap((c) => c?.origins ?? []),
+      places: place.mentions,
+      days: [],
+      disputed: claims.some((c) => c?.agreement === 'disputed'),
+    });
+  }
+
+  /** A report is wanted for its outlet, its day, and for what stands anywhere in it. */
+  wantsReport(report: Report): boolean {
+    if (this.isEverything) return true;
+    const whole = {report: report.id, start: 0, end: report.text.length};
+    const parties = report.actors.map((a) => this.index.partyOf(report.id, a.id));
+    return this.wants({parties, places: [whole], days: [report.published], disputed: this.index.findings.isDisputedAt([whole])});
   }
 
   private isParty(id: string | undefined): boolean {
@@ -105,8 +161,18 @@ export class Selection {
     return days.some((d) => d !== undefined && (from === '' || d >= from) && (to === '' || d <= to));
   }
 
-  private sentenceKey(place: Place): string {
+  /** Whether the wanted place is named in these words or in the sentence that they begin in. */
+  private namesThePlace(place: Place): boolean {
     const sentence = this.index.sentence(place);
-    return `${sentence.report} ${sentence.start}`;
+    const end = Math.max(sentence.end, place.end);
+    return (this.mentions?.get(place.report) ?? []).some((m) => m.start < end && m.end > sentence.start);
   }
+}
+
+/** The words of both sides of a copy. */
+export function passagePlaces(copy: Copy): Place[] {
+  return copy.passages.flatMap((p) => [
+    {report: copy.from, start: p.from[0], end: p.from[1]},
+    {report: copy.to, start: p.to[0], end: p.to[1]},
+  ]);
 }

@@ -1,6 +1,7 @@
 import type {Report, Statement} from '../document/report.js';
 import type {Claim, Ledger, Party, Place, Position, Story} from '../document/story.js';
 import {messages} from '../messages.js';
+import {FindingIndex} from './finding-index.js';
 
 /** Looks up what the parts of a story refer to. Built once for a story, never changed. */
 export class StoryIndex {
@@ -15,8 +16,15 @@ export class StoryIndex {
   private readonly statements = new Map<string, Map<string, Statement>>();
   private readonly claimsByStatement = new Map<string, string>();
   private readonly ledgersByPlace = new Map<string, string>();
+  private standing: FindingIndex | undefined;
 
-  constructor(story: Story) {
+  /**
+   * @param role whether the page shows the story alone, with all its findings, or as one of two states
+   */
+  constructor(
+    story: Story,
+    readonly role: 'alone' | 'earlier' | 'later' = 'alone',
+  ) {
     this.story = story;
     story.reports.forEach((report, at) => {
       this.reports.set(report.id, report);
@@ -59,6 +67,22 @@ export class StoryIndex {
   /** The number under which a report is shown, from 1; 0 for one that is not there. */
   number(report: string): number {
     return this.numbers.get(report) ?? 0;
+  }
+
+  /** What the anchors of the story's reports begin with; two states in one page have each their own. */
+  get letter(): 'r' | 'e' {
+    return this.role === 'earlier' ? 'e' : 'r';
+  }
+
+  /** The anchor of a whole report. */
+  reportAnchor(report: string): string {
+    return `${this.letter}${this.number(report)}`;
+  }
+
+  /** Which findings stand where; gathered when first asked for. */
+  get findings(): FindingIndex {
+    this.standing ??= new FindingIndex(this);
+    return this.standing;
   }
 
   reportOfNumber(number: number): Report | undefined {
@@ -114,10 +138,14 @@ export class StoryIndex {
     return ofReport.get(id);
   }
 
+  /** The text of a place as it stands. */
+  text(place: Place): string {
+    return this.report(place.report)?.text.slice(place.start, place.end) ?? '';
+  }
+
   /** The exact words of a place, white space folded. */
   words(place: Place): string {
-    const text = this.report(place.report)?.text.slice(place.start, place.end) ?? '';
-    return text.replace(/\s+/g, ' ').trim();
+    return this.text(place).replace(/\s+/g, ' ').trim();
   }
 
   /** Where the statements of a claim and the writers' own sentences stand. */

@@ -18,7 +18,7 @@ export function wordDiff(before: string, after: string): DiffPart[] {
   const parts = new Parts();
   parts.add('same', b.slice(0, start));
   between(a.slice(start, a.length - end), b.slice(start, b.length - end), parts);
-  parts.add('same', b.slice(b.length - end));
+  parts.add('same', b.slice(b.length - end).map((word, k) => spaced(a[a.length - end + k]!, word)));
   return parts.list;
 }
 
@@ -41,7 +41,7 @@ function between(a: string[], b: string[], parts: Parts): void {
   let j = 0;
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && same(a[i]!, b[j]!)) {
-      parts.add('same', [b[j]!]);
+      parts.add('same', [spaced(a[i]!, b[j]!)]);
       i++;
       j++;
     } else if (j >= b.length || (i < a.length && common[(i + 1) * width + j]! >= common[i * width + j + 1]!)) {
@@ -55,6 +55,11 @@ function between(a: string[], b: string[], parts: Parts): void {
 /** Words and marks, each with the white space before it. */
 function cut(text: string): string[] {
   return text.trim().match(/\s*(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s])/gu) ?? [];
+}
+
+/** The later word, with the white space of the earlier one where it begins its text and has none itself. */
+function spaced(before: string, after: string): string {
+  return /^\s/.test(after) ? after : (/^\s+/.exec(before)?.[0] ?? '') + after;
 }
 
 /** Alike but for white space, capitals and the shape of quotation marks. */

@@ -2,7 +2,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {messages} from '../messages.js';
-import {announce, type NoteWish} from '../reading/happenings.js';
+import {notify, type NoteWish} from '../reading/happenings.js';
 import type {Note, NoteBook} from './note-book.js';
 
 /** The reader's notes: written, changed, thrown away, taken along as a file. */
@@ -57,7 +57,7 @@ export class NotesPanel extends LitElement {
   private throwAway(note: Note): void {
     this.book.remove(note.anchor);
     this.changed();
-    announce(this, messages.noteRemoved);
+    notify(this, messages.noteRemoved);
   }
 
   private changed(): void {

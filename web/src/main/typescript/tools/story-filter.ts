@@ -1,6 +1,7 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {messages} from '../messages.js';
+import {askForFilter} from '../reading/happenings.js';
 import {dayOf} from '../reading/moment-words.js';
 import {everything, type Wanted} from '../reading/selection.js';
 import type {StoryIndex} from '../reading/story-index.js';
@@ -47,6 +48,6 @@ export class StoryFilter extends LitElement {
   private choose(change: Partial<Wanted>): void {
     const wanted = {...this.wanted, ...change};
     const isAll = (Object.keys(everything) as (keyof Wanted)[]).every((k) => wanted[k] === everything[k]);
-    this.dispatchEvent(new CustomEvent<Wanted>('parallax-wanted', {detail: isAll ? everything : wanted, bubbles: true}));
+    askForFilter(this, isAll ? everything : wanted);
   }
 }

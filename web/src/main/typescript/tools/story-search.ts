@@ -24,7 +24,7 @@ export class StorySearch extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="search" role="search">
-      <label>${messages.search}<input type="search" name="words" autocomplete="off" .value=${this.words} @input=${this.soon} @keydown=${this.leave} /></label>
+      <label><span class="unseen">${messages.search}</span><input type="search" name="words" autocomplete="off" placeholder=${messages.searchShort} .value=${this.words} @input=${this.soon} @keydown=${this.leave} /></label>
       ${this.words.length < LEAST_LETTERS ? nothing : html`<div class="hits">
         <p class="soft">${messages.hits(this.hits.length, MOST)}</p>
         <ul>${this.hits.slice(0, MOST).map((p) => this.hit(p))}</ul></div>`}

@@ -15,7 +15,7 @@ export class ThemeSwitch extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<label>${messages.theme}<select @change=${this.choose}>
+    return html`<label><span class="label">${messages.theme}</span><select @change=${this.choose}>
       ${THEMES.map((t) => html`<option value=${t} ?selected=${t === this.theme}>${messages.themes[t]}</option>`)}</select></label>`;
   }
 

@@ -13,7 +13,7 @@ export class BriefView extends StoryView {
   protected override render(): unknown {
     const wanted = this.index.story.brief
       .map((sentence, at) => ({sentence, anchor: `b${at + 1}`}))
-      .filter(({sentence}) => this.selection.wants({parties: [], places: sentence.cites, days: [], disputed: true}));
+      .filter(({sentence}) => this.selection.wantsWords(sentence.cites));
     const lines = wanted.map(({sentence}) => sentence.text);
     return this.section(
       'brief',
@@ -23,6 +23,7 @@ export class BriefView extends StoryView {
         ? this.none()
         : html`<read-aloud .lines=${lines} @parallax-reading=${this.mark}></read-aloud>
             <ol class="brief">${wanted.map(({sentence, anchor}) => this.row(sentence, anchor))}</ol>`,
+      this.index.story.brief.length - wanted.length,
     );
   }
 

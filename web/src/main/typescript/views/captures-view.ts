@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import type {ReportSpan} from '../document/report.js';
+import type {Post, ReportSpan} from '../document/report.js';
 import type {Place, PostState, Recapture} from '../document/story.js';
 import {messages} from '../messages.js';
 import {momentWords} from '../reading/moment-words.js';
@@ -19,28 +19,38 @@ export class CapturesView extends StoryView {
   protected override render(): unknown {
     const all = this.index.story.captures ?? [];
     if (all.length === 0) return nothing;
-    return this.section('captures', messages.captures, messages.capturesLead, html`
-      ${this.firstOf(all, MOST, (c) => this.capture(c))}${this.moreButton(all.length, MOST)}`);
+    const changed = all.flatMap((c) => c.posts.filter((p) => p.state !== 'same').map((p) => this.wants(c, p)));
+    const wanted = all.filter((c) => this.selection.isEverything || c.posts.some((p) => p.state !== 'same' && this.wants(c, p)));
+    return this.section('captures', messages.captures, messages.capturesLead, wanted.length === 0 ? this.none() : html`
+      ${this.firstOf(wanted, MOST, (c) => this.capture(c))}${this.moreButton(wanted.length, MOST)}`, changed.filter((isWanted) => !isWanted).length);
+  }
+
+  /** A post is chosen by all that stands in it, in the state that has it. */
+  private wants(capture: Recapture, post: PostState): boolean {
+    if (this.selection.isEverything) return true;
+    const places = [this.whole(capture.to, post.to), this.whole(capture.from, post.from)].filter((p) => p !== undefined);
+    const changes = (post.changes ?? []).flatMap((c) => [at(capture.from, c.from), at(capture.to, c.to)]).filter((p) => p !== undefined);
+    return this.selection.wantsWords([...places, ...changes], [this.post(capture.to, post.to)?.published ?? this.post(capture.from, post.from)?.published]);
   }
 
   private capture(capture: Recapture): TemplateResult {
     const count = (state: PostState['state']) => capture.posts.filter((p) => p.state === state).length;
-    const changed = capture.posts.filter((p) => p.state !== 'same');
+    const changed = capture.posts.filter((p) => p.state !== 'same' && this.wants(capture, p));
     return html`<article class="card capture" id="capture-${this.index.number(capture.from)}-${this.index.number(capture.to)}">
       <h3>${this.index.outlet(this.index.report(capture.to))}: ${this.state(capture.from)} → ${this.state(capture.to)}
         ${capture.direction === 'unknown' ? html`<span class="tag">${messages.orderUnknown}</span>` : nothing}</h3>
       <p class="soft">${messages.postCounts(count('new'), count('edited'), count('gone'), count('same'))}</p>
-      <ul class="posts">${changed.map((p) => this.post(capture, p))}</ul>
+      <ul class="posts">${changed.map((p) => this.row(capture, p))}</ul>
     </article>`;
   }
 
   private state(report: string): TemplateResult {
     const number = this.index.number(report);
     const published = this.index.report(report)?.modified ?? this.index.report(report)?.published;
-    return html`<a href="#r${number}">${messages.reportNumber(number)}</a>${published === undefined ? nothing : html` <span class="soft">(${momentWords(published)})</span>`}`;
+    return html`<a href="#${this.index.reportAnchor(report)}">${messages.reportNumber(number)}</a>${published === undefined ? nothing : html` <span class="soft">(${momentWords(published)})</span>`}`;
   }
 
-  private post(capture: Recapture, post: PostState): TemplateResult {
+  private row(capture: Recapture, post: PostState): TemplateResult {
     const place = this.heading(capture.to, post.to) ?? this.heading(capture.from, post.from);
     return html`<li class="post ${post.state}"><span class="tag ${post.state}">${messages.states[post.state]}</span>
       ${place === undefined ? messages.outsideThePosts : html`<strong dir="auto">${cut(this.index.words(place))}</strong> ${cites(this.index, [place])}`}
@@ -60,8 +70,17 @@ export class CapturesView extends StoryView {
   }
 
   private heading(report: string, id: string | undefined): Place | undefined {
-    const post = this.index.report(report)?.posts?.find((p) => p.id === id);
+    const post = this.post(report, id);
     return post === undefined ? undefined : at(report, post.heading ?? [post.start, post.end]);
+  }
+
+  private whole(report: string, id: string | undefined): Place | undefined {
+    const post = this.post(report, id);
+    return post === undefined ? undefined : at(report, [post.start, post.end]);
+  }
+
+  private post(report: string, id: string | undefined): Post | undefined {
+    return this.index.report(report)?.posts?.find((p) => p.id === id);
   }
 }
 

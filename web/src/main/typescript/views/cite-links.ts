@@ -7,11 +7,12 @@ import type {StoryIndex} from '../reading/story-index.js';
 
 const MOST = 8;
 
-/** Links to exact words, each under the number of its report. */
+/** Links to exact words, each under the number of its report: first one for each report, then all. */
 @customElement('cite-links')
 export class CiteLinks extends LitElement {
   @property({attribute: false}) index!: StoryIndex;
   @property({attribute: false}) places: readonly Place[] = [];
+  @property({attribute: false}) most = MOST;
   @state() private showsAll = false;
 
   protected override createRenderRoot(): HTMLElement {
@@ -20,11 +21,17 @@ export class CiteLinks extends LitElement {
 
   protected override render(): TemplateResult {
     const all = distinct(this.places).sort((a, b) => this.index.number(a.report) - this.index.number(b.report) || a.start - b.start);
-    const shown = this.showsAll ? all : all.slice(0, MOST);
+    const shown = this.showsAll ? all : all.filter((p, at) => all[at - 1]?.report !== p.report).slice(0, this.most);
     return html`${shown.map((p) => this.link(p))}${all.length > shown.length
-      ? html`<button class="cite-more" aria-label=${messages.moreCites(all.length - shown.length)}
-          @click=${() => (this.showsAll = true)}>+${all.length - shown.length}</button>`
+      ? html`<button class="cite-more" aria-label=${messages.moreCites(all.length - shown.length)} title=${messages.moreCites(all.length - shown.length)}
+          @click=${this.showAll}>+${all.length - shown.length}</button>`
       : nothing}`;
+  }
+
+  private async showAll(): Promise<void> {
+    this.showsAll = true;
+    await this.updateComplete;
+    this.querySelector('a')?.focus();
   }
 
   private link(place: Place): TemplateResult {
@@ -34,7 +41,7 @@ export class CiteLinks extends LitElement {
   }
 }
 
-/** The links to the words of a finding. */
-export function cites(index: StoryIndex, places: readonly Place[]): TemplateResult {
-  return html`<cite-links class="cites" .index=${index} .places=${places}></cite-links>`;
+/** The links to the words of a finding, at most `most` before all are asked for. */
+export function cites(index: StoryIndex, places: readonly Place[], most = MOST): TemplateResult {
+  return html`<cite-links class="cites" .index=${index} .places=${places} .most=${most}></cite-links>`;
 }

@@ -13,12 +13,13 @@ const MOST = 10;
 @customElement('claims-view')
 export class ClaimsView extends StoryView {
   protected override render(): unknown {
-    const wanted = this.index.story.claims.filter((c) => c.agreement !== 'disputed' && this.selection.wantsClaim(c));
+    const all = this.index.story.claims.filter((c) => c.agreement !== 'disputed');
+    const wanted = all.filter((c) => this.selection.wantsClaim(c));
     const several = wanted.filter((c) => this.reportsOf(c) > 1).sort((a, b) => b.origins.length - a.origins.length);
     const once = wanted.filter((c) => this.reportsOf(c) <= 1);
     return this.section('claims', messages.claims, messages.claimsLead, wanted.length === 0 ? this.none() : html`
       <ul class="rows">${this.firstOf(several, MOST, (c) => this.row(c))}</ul>${this.moreButton(several.length, MOST)}
-      ${this.folded(once.length, messages.claimsOnce(once.length), () => html`<ul class="rows">${once.map((c) => this.row(c))}</ul>`)}`);
+      ${this.folded(once.length, messages.claimsOnce(once.length), () => html`<ul class="rows">${once.map((c) => this.row(c))}</ul>`)}`, all.length - wanted.length);
   }
 
   private reportsOf(claim: Claim): number {

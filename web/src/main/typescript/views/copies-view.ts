@@ -17,9 +17,7 @@ export class CopiesView extends StoryView {
 
   protected override render(): unknown {
     const {story} = this.index;
-    const wanted = story.copies.filter((c) => this.selection.wants({
-      parties: [], places: placesOf(c), days: [], disputed: false,
-    }));
+    const wanted = story.copies.filter((c) => this.selection.wantsCopy(c));
     const shown = this.showsAll ? wanted : wanted.slice(0, MOST);
     const sharing = new Set(story.copies.flatMap((c) => [c.from, c.to]));
     const alone = story.reports.filter((r) => !sharing.has(r.id));
@@ -30,7 +28,7 @@ export class CopiesView extends StoryView {
       ${this.moreButton(wanted.length, MOST)}
       ${alone.length === 0 ? nothing : html`<p class="soft">${messages.sharesNothing(alone.length)} ${cites(this.index, alone.map((r) => ({report: r.id, start: 0, end: Math.max(1, r.sentences[0]?.[1] ?? 1)})))}</p>`}
       <h3>${messages.sideBySide}</h3>
-      ${shown.map((c) => this.pair(c))}`);
+      ${shown.map((c) => this.pair(c))}`, story.copies.length - wanted.length);
   }
 
   private pair(copy: Copy): TemplateResult {
@@ -54,11 +52,4 @@ export class CopiesView extends StoryView {
       <div><h4>${messages.reportNumber(this.index.number(to.report))} ${cites(this.index, [to])}</h4><p>${diffWords(this.index.words(from), this.index.words(to))}</p></div>
     </div>`;
   }
-}
-
-function placesOf(copy: Copy): Place[] {
-  return copy.passages.flatMap((p) => [
-    {report: copy.from, start: p.from[0], end: p.from[1]},
-    {report: copy.to, start: p.to[0], end: p.to[1]},
-  ]);
 }

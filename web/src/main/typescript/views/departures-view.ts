@@ -12,11 +12,9 @@ export class DeparturesView extends StoryView {
   protected override render(): unknown {
     const all = this.index.story.departures ?? [];
     if (all.length === 0) return nothing;
-    const wanted = all.filter((d) => this.selection.wants({
-      parties: this.index.claim(d.claim)?.origins ?? [], places: [d.from, d.to], days: [], disputed: true,
-    }));
+    const wanted = all.filter((d) => this.selection.wantsWords([d.from, d.to]));
     return this.section('departures', messages.departures, messages.departuresLead, wanted.length === 0 ? this.none() : html`
-      <ul class="rows">${wanted.map((d) => this.row(d))}</ul>`);
+      <ul class="rows">${wanted.map((d) => this.row(d))}</ul>`, all.length - wanted.length);
   }
 
   private row(departure: Departure): TemplateResult {

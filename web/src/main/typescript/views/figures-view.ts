@@ -12,6 +12,9 @@ import {StoryView} from './story-view.js';
 import '../charts/ledger-chart.js';
 
 const MOST = 12;
+
+/** A longer table stands under its chart and not beside it. */
+const MOST_BESIDE = 8;
 const WEIGHT: Record<Ledger['conflict'], number> = {rival: 0, revised: 1, none: 2};
 
 /** The figures: a chart and a table for what several speak of, one table for what is said once. */
@@ -25,17 +28,18 @@ export class FiguresView extends StoryView {
     const once = wanted.filter((l) => !several.includes(l));
     return this.section('figures', messages.figures, messages.figuresLead, wanted.length === 0 ? this.none() : html`
       ${this.firstOf(several, MOST, (l) => this.ledger(l))} ${this.moreButton(several.length, MOST)}
-      ${this.folded(once.length, messages.figuresOnce(once.length), () => this.once(once))}`);
+      ${this.folded(once.length, messages.figuresOnce(once.length), () => this.once(once))}`, this.index.story.figures.length - wanted.length);
   }
 
   private ledger(ledger: Ledger): TemplateResult {
     const places = ledger.entries.flatMap((e) => e.places);
     const subject = subjectWords(ledger);
-    return html`<article class="card ledger-card" id=${ledger.id}>
+    const hasChart = isWorthAChart(ledger);
+    return html`<article class="card ledger-card ${hasChart && ledger.entries.length <= MOST_BESIDE ? 'has-chart' : ''}" id=${ledger.id}>
       <h3><span dir="auto">${subject}</span> ${ledger.conflict === 'none' ? nothing
         : html`<span class="tag ${ledger.conflict}">${messages.conflicts[ledger.conflict]}</span>`}
         ${actions(this.index, ledger.id, subject, places)}</h3>
-      ${isWorthAChart(ledger) ? html`<ledger-chart .index=${this.index} .ledger=${ledger}></ledger-chart>` : nothing}
+      ${hasChart ? html`<ledger-chart .index=${this.index} .ledger=${ledger}></ledger-chart>` : nothing}
       ${ledgerTable(this.index, ledger)}
     </article>`;
   }

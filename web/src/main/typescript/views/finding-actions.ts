@@ -4,7 +4,7 @@ import type {Place} from '../document/story.js';
 import {messages} from '../messages.js';
 import {distinct} from '../reading/anchor.js';
 import {citation} from '../reading/citation.js';
-import {announce, askForNote} from '../reading/happenings.js';
+import {askForNote, notify} from '../reading/happenings.js';
 import type {StoryIndex} from '../reading/story-index.js';
 
 const MOST_CITATIONS = 12;
@@ -69,9 +69,9 @@ export class FindingActions extends LitElement {
   private async copy(text: string, done: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      announce(this, done);
+      notify(this, done);
     } catch {
-      announce(this, messages.cannotCopy);
+      notify(this, messages.cannotCopy);
     }
     this.menu?.hidePopover();
     this.querySelector('button')!.focus();

@@ -42,7 +42,7 @@ function partyNote(index: StoryIndex, report: Report, party: string | undefined,
 }
 
 function statementNote(index: StoryIndex, report: Report, statement: Statement): TemplateResult {
-  const claim = index.claimOf(report.id, statement.id);
+  const claim = index.role === 'alone' ? index.claimOf(report.id, statement.id) : undefined;
   const via = (statement.via ?? []).map((v) => index.name(index.partyOf(report.id, v) ?? v));
   const more = [
     statement.kind === 'indirect' ? undefined : messages.quoted,
@@ -56,7 +56,7 @@ function statementNote(index: StoryIndex, report: Report, statement: Statement):
 }
 
 function figureNote(index: StoryIndex, report: Report, quantity: Quantity, at: number): TemplateResult {
-  const ledger = index.ledgerAt({report: report.id, start: quantity.start, end: quantity.end});
+  const ledger = index.role === 'alone' ? index.ledgerAt({report: report.id, start: quantity.start, end: quantity.end}) : undefined;
   const words = html`<strong class="number">${figureWords(quantity)}</strong> <span dir="auto">${quantity.subject ?? quantity.unit ?? ''}</span>`;
   const event = quantity.event === 'other' || quantity.subject?.includes(quantity.event) ? '' : ` (${messages.events[quantity.event] ?? quantity.event})`;
   return html`<span data-note="q${at}">${ledger === undefined ? words : html`<a href="#${ledger}">${words}</a>`}${event}</span>`;

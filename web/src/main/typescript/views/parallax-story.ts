@@ -1,21 +1,26 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Place, Story} from '../document/story.js';
+import type {Tiles} from '../document/tiles.js';
 import {messages} from '../messages.js';
 import {placeOf} from '../reading/anchor.js';
 import type {NoteWish} from '../reading/happenings.js';
-import {dayWords} from '../reading/moment-words.js';
 import {Selection, everything, type Wanted} from '../reading/selection.js';
 import {StoryIndex} from '../reading/story-index.js';
 import {NoteBook} from '../tools/note-book.js';
 import type {NotesPanel} from '../tools/notes-panel.js';
+import type {Part} from '../tools/part-links.js';
+import type {PassingNotice} from '../tools/passing-notice.js';
+import {goTo} from './going.js';
 import type {ReportsView} from './reports-view.js';
+import {partsOf, storyHeader} from './story-header.js';
 import {StoryView} from './story-view.js';
 import '../charts/copy-graph.js';
 import '../tools/notes-panel.js';
+import '../tools/part-links.js';
+import '../tools/passing-notice.js';
 import '../tools/story-filter.js';
 import '../tools/story-search.js';
-import '../tools/theme-switch.js';
 import '../tools/words-bar.js';
 import './brief-view.js';
 import './captures-view.js';
@@ -24,6 +29,7 @@ import './copies-view.js';
 import './departures-view.js';
 import './disputes-view.js';
 import './figures-view.js';
+import './glance-view.js';
 import './map-view.js';
 import './parties-view.js';
 import './positions-view.js';
@@ -36,12 +42,16 @@ import './unreadable-view.js';
 @customElement('parallax-story')
 export class ParallaxStory extends LitElement {
   @property({attribute: false}) story!: Story;
+  /** Where the map's pictures come from; from nowhere unless it is set. */
+  @property({attribute: false}) tiles: Tiles | undefined;
   @state() private index!: StoryIndex;
   @state() private selection!: Selection;
   @state() private noted: readonly Place[] = [];
   @state() private news = '';
   @query('reports-view') private reports!: ReportsView;
   @query('notes-panel') private notes!: NotesPanel;
+  @query('passing-notice') private notice!: PassingNotice;
+  private parts: readonly Part[] = [];
   private book!: NoteBook;
 
   protected override createRenderRoot(): HTMLElement {
@@ -53,7 +63,9 @@ export class ParallaxStory extends LitElement {
     window.addEventListener('hashchange', this.follow);
     window.addEventListener('beforeprint', this.unfold);
     this.addEventListener('parallax-announce', (e) => (this.news = e.detail));
+    this.addEventListener('parallax-notice', (e) => this.notice.show(e.detail));
     this.addEventListener('parallax-note', (e) => void this.note(e.detail));
+    this.addEventListener('parallax-wanted', (e) => void this.choose(e.detail));
   }
 
   override disconnectedCallback(): void {
@@ -66,6 +78,7 @@ export class ParallaxStory extends LitElement {
     if (!changed.has('story')) return;
     this.index = new StoryIndex(this.story);
     this.selection = new Selection(this.index, everything);
+    this.parts = partsOf(this.story);
     this.book = new NoteBook(this.story);
     this.readNotes();
   }
@@ -78,13 +91,10 @@ export class ParallaxStory extends LitElement {
     const {index, selection} = this;
     return html`
       <a class="skip" href="#brief">${messages.skip}</a>
-      ${this.header()}
-      <div class="tools" @parallax-wanted=${(e: CustomEvent<Wanted>) => this.choose(e.detail)}>
-        <story-search .index=${index}></story-search>
-        <details class="filters"><summary>${messages.filter}${selection.isEverything ? nothing : html` <span class="tag rival">${messages.filterOn}</span>`}</summary>
-          <story-filter .index=${index} .wanted=${selection.wanted}></story-filter></details>
-      </div>
+      ${storyHeader(this.story)}
+      ${this.toolbar()}
       <main>
+        <glance-view .index=${index} .selection=${selection}></glance-view>
         <notes-panel .book=${this.book} @parallax-notes=${this.readNotes}></notes-panel>
         <brief-view .index=${index} .selection=${selection}></brief-view>
         <disputes-view .index=${index} .selection=${selection}></disputes-view>
@@ -96,41 +106,25 @@ export class ParallaxStory extends LitElement {
         <departures-view .index=${index} .selection=${selection}></departures-view>
         <captures-view .index=${index} .selection=${selection}></captures-view>
         <timeline-view .index=${index} .selection=${selection}></timeline-view>
-        <map-view .index=${index} .selection=${selection}></map-view>
+        <map-view .index=${index} .selection=${selection} .tiles=${this.tiles}></map-view>
         <parties-view .index=${index} .selection=${selection}></parties-view>
         <reports-view .index=${index} .selection=${selection} .noted=${this.noted}></reports-view>
         <unreadable-view .index=${index} .selection=${selection}></unreadable-view>
       </main>
-      <footer><p>${messages.footer} ${messages.mapSource}</p></footer>
+      <footer><p>${this.tiles === undefined ? messages.footer : messages.footerWithTiles(new URL(this.tiles.template).host)} ${messages.mapSource}</p></footer>
       <words-bar .index=${index}></words-bar>
+      <passing-notice></passing-notice>
       <div class="unseen" role="status">${this.news}</div>`;
   }
 
-  private header(): TemplateResult {
-    const {title, from, to, reports, unreadable} = this.story;
-    const outlets = new Set(reports.map((r) => r.outlet)).size;
-    const days = from === undefined ? messages.undated : from === to || to === undefined ? dayWords(from) : messages.days(dayWords(from), dayWords(to));
-    const failed = unreadable?.length ?? 0;
-    return html`<header>
-      <p class="brand">Parallax</p>
-      <h1 dir="auto">${title}</h1>
-      <p class="lead">${messages.counts(reports.length, outlets)} · ${days}${failed === 0 ? nothing : html` · <a href="#unreadable">${messages.failed(failed)}</a>`}</p>
-      <p class="soft">${messages.promise}</p>
-      <nav aria-label=${messages.parts}><ul>${this.parts().map(([id, words]) => html`<li><a href="#${id}">${words}</a></li>`)}</ul></nav>
-      <theme-switch></theme-switch>
-    </header>`;
-  }
-
-  /** The parts that there are, in the order of the page. */
-  private parts(): [string, string][] {
-    const {departures, captures} = this.story;
-    return ([
-      ['brief', messages.brief], ['disputed', messages.disputed], ['figures', messages.figures], ['positions', messages.positions],
-      ['claims', messages.claims], ['quotes', messages.quotes], ['copies', messages.copies],
-      ...((departures ?? []).length > 0 ? [['departures', messages.departures]] : []),
-      ...((captures ?? []).length > 0 ? [['captures', messages.captures]] : []),
-      ['timeline', messages.timeline], ['map', messages.map], ['parties', messages.parties], ['reports', messages.reports],
-    ] as [string, string][]);
+  private toolbar(): TemplateResult {
+    const {index, selection} = this;
+    return html`<div class="tools">
+      <part-links .parts=${this.parts}></part-links>
+      <story-search .index=${index}></story-search>
+      <details class="filters"><summary>${messages.filter}${selection.isEverything ? nothing : html` <span class="tag rival">${messages.filterOn}</span>`}</summary>
+        <story-filter .index=${index} .wanted=${selection.wanted}></story-filter></details>
+    </div>`;
   }
 
   private async choose(wanted: Wanted): Promise<void> {
@@ -151,33 +145,24 @@ export class ParallaxStory extends LitElement {
   private readonly follow = async (): Promise<void> => {
     await this.updateComplete;
     const anchor = decodeURIComponent(location.hash.slice(1));
+    if (anchor === '') return;
     const place = placeOf(this.index, anchor);
-    if (place !== undefined) {
-      if (!(await this.reports.show(place))) {
-        await this.choose(everything);
-        await this.reports.show(place);
-      }
-      this.news = messages.arrived(this.index.number(place.report), this.index.outlet(this.index.report(place.report)), this.index.words(place));
-      return;
+    const go = () => (place === undefined ? this.goToFinding(anchor) : this.reports.show(place));
+    if (!(await go()) && !this.selection.isEverything) {
+      await this.choose(everything);
+      if (await go()) this.notice.show(messages.filterCleared);
     }
-    if (anchor !== '') await this.goTo(anchor);
+    if (place !== undefined) {
+      this.news = messages.arrived(this.index.number(place.report), this.index.outlet(this.index.report(place.report)), this.index.words(place));
+    }
   };
 
-  private async goTo(anchor: string): Promise<void> {
-    if (document.getElementById(anchor) === null) await this.revealAll();
-    const found = document.getElementById(anchor);
-    if (found === null) return;
-    for (let around = found.closest('details'); around !== null; around = around.parentElement?.closest('details') ?? null) around.open = true;
-    found.scrollIntoView({block: found.tagName === 'SECTION' ? 'start' : 'center'});
-    found.classList.add('arrived');
-    setTimeout(() => found.classList.remove('arrived'), 2500);
-    if (!found.hasAttribute('tabindex')) found.setAttribute('tabindex', '-1');
-    found.focus({preventScroll: true});
-  }
-
-  private async revealAll(): Promise<void> {
+  /** Unfolds everything where the finding is not among what is shown. */
+  private async goToFinding(anchor: string): Promise<boolean> {
+    if (goTo(anchor)) return true;
     const views = [...this.querySelectorAll('*')].filter((e) => e instanceof StoryView);
     await Promise.all(views.map((v) => v.reveal()));
+    return goTo(anchor);
   }
 
   /** On paper nothing can be unfolded. */

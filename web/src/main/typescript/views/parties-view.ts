@@ -12,10 +12,10 @@ const MOST = 24;
 export class PartiesView extends StoryView {
   protected override render(): unknown {
     const parties = [...this.index.story.actors]
-      .filter((p) => this.selection.wanted.party === '' || p.id === this.selection.wanted.party)
+      .filter((p) => this.selection.wantsParty(p))
       .sort((a, b) => this.index.rank(a.id) - this.index.rank(b.id));
     return this.section('parties', messages.parties, messages.partiesLead, parties.length === 0 ? this.none() : html`
-      <ul class="parties">${this.firstOf(parties, MOST, (p) => this.row(p))}</ul>${this.moreButton(parties.length, MOST)}`);
+      <ul class="parties">${this.firstOf(parties, MOST, (p) => this.row(p))}</ul>${this.moreButton(parties.length, MOST)}`, this.index.story.actors.length - parties.length);
   }
 
   private row(party: Party): TemplateResult {

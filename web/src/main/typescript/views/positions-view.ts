@@ -6,6 +6,7 @@ import type {Claim, Move, Place} from '../document/story.js';
 import {messages} from '../messages.js';
 import {anchorOf} from '../reading/anchor.js';
 import {dayWords, shortDayWords, dayOf} from '../reading/moment-words.js';
+import {Selection, everything} from '../reading/selection.js';
 import {cites} from './cite-links.js';
 import {StoryView} from './story-view.js';
 
@@ -24,7 +25,8 @@ interface Row {
 @customElement('positions-view')
 export class PositionsView extends StoryView {
   protected override render(): unknown {
-    const rows = this.rows();
+    const rows = this.rows(this.selection);
+    const all = this.selection.isEverything ? rows : this.rows(new Selection(this.index, everything));
     const columns = columnsOf(rows.slice(0, this.showsAll ? undefined : MOST_ROWS));
     const stances = rows.flatMap((r) => [...r.moves.values()].flat().map((m) => m.stance));
     return this.section('positions', messages.positions, messages.positionsLead, rows.length === 0 ? this.none() : html`
@@ -38,7 +40,7 @@ export class PositionsView extends StoryView {
           <tbody>${this.firstOf(rows, MOST_ROWS, (r) => this.row(r, columns))}</tbody>
         </table>
       </div>
-      ${this.moreButton(rows.length, MOST_ROWS)}`);
+      ${this.moreButton(rows.length, MOST_ROWS)}`, all.length - rows.length);
   }
 
   private row(row: Row, columns: {shown: string[]; others: string[]}): TemplateResult {
@@ -77,18 +79,23 @@ export class PositionsView extends StoryView {
   }
 
   /** Claims on which several speak or somebody does not assert, the disputed first. */
-  private rows(): Row[] {
+  private rows(selection: Selection): Row[] {
     const rows = new Map<string, Row>();
     for (const position of this.index.story.positions) {
       const claim = this.index.claim(position.claim);
-      const moves = position.moves.filter((m) => this.selection.wantsMove(position.party, claim, m));
+      const moves = position.moves.filter((m) => selection.wantsMove(position.party, claim, m));
       if (moves.length === 0) continue;
       const id = claim?.id ?? `topic ${position.topic ?? ''}`;
       const row = rows.get(id) ?? {id, text: this.index.topic(position), claim, moves: new Map<string, Move[]>()};
-      row.moves.set(position.party, [...(row.moves.get(position.party) ?? []), ...moves]);
+      const before = row.moves.get(position.party);
+      row.moves.set(position.party, before === undefined ? moves : [...before, ...moves]);
       rows.set(id, row);
     }
-    return [...rows.values()].filter((r) => weight(r) > 0).sort((a, b) => weight(b) - weight(a));
+    return [...rows.values()]
+      .map((row) => ({row, weight: weight(row)}))
+      .filter((r) => r.weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .map((r) => r.row);
   }
 }
 

@@ -14,14 +14,12 @@ const MOST = 8;
 @customElement('quotes-view')
 export class QuotesView extends StoryView {
   protected override render(): unknown {
-    const wanted = this.index.story.quotes.filter((q) => this.selection.wants({
-      parties: [q.speaker], places: q.variants.flatMap((v) => v.places), days: [], disputed: q.variants.length > 1,
-    }));
+    const wanted = this.index.story.quotes.filter((q) => this.selection.wantsQuote(q));
     const varied = wanted.filter((q) => q.variants.length > 1);
     const alike = wanted.filter((q) => q.variants.length === 1);
     return this.section('quotes', messages.quotes, messages.quotesLead, wanted.length === 0 ? this.none() : html`
       ${this.firstOf(varied, MOST, (q) => this.varied(q))}${this.moreButton(varied.length, MOST)}
-      ${this.folded(alike.length, messages.quotesAlike(alike.length), () => html`<ul class="rows">${alike.map((q) => this.alike(q))}</ul>`)}`);
+      ${this.folded(alike.length, messages.quotesAlike(alike.length), () => html`<ul class="rows">${alike.map((q) => this.alike(q))}</ul>`)}`, this.index.story.quotes.length - wanted.length);
   }
 
   private varied(quote: Quote): TemplateResult {

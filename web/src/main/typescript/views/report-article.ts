@@ -60,8 +60,8 @@ export class ReportArticle extends LitElement {
 
   protected override render(): TemplateResult {
     const number = this.index.number(this.report.id);
-    return html`<article class="report" aria-labelledby="r${number}-title">
-      <h3 id="r${number}-title"><span class="cite">${number}</span> <span class="outlet" dir="auto">${this.index.outlet(this.report)}</span>
+    return html`<article class="report" aria-labelledby="${this.index.reportAnchor(this.report.id)}-title">
+      <h3 id="${this.index.reportAnchor(this.report.id)}-title"><span class="cite">${number}</span> <span class="outlet" dir="auto">${this.index.outlet(this.report)}</span>
         <span dir="auto">${this.report.title ?? this.report.id}</span></h3>
       <p class="meta soft">${this.facts()}</p>
       ${this.isMarked

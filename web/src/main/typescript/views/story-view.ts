@@ -1,7 +1,8 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {messages} from '../messages.js';
-import type {Selection} from '../reading/selection.js';
+import {askForFilter} from '../reading/happenings.js';
+import {everything, type Selection} from '../reading/selection.js';
 import type {StoryIndex} from '../reading/story-index.js';
 
 const EMPTY = Symbol('nothing to show');
@@ -28,11 +29,17 @@ export abstract class StoryView extends LitElement {
     await this.updateComplete;
   }
 
-  /** A part with its heading, found under `#id`; what it is about is said where there is something. */
-  protected section(id: string, heading: string, lead: string, body: unknown): TemplateResult {
+  /**
+   * A part with its heading, found under `#id`; what it is about is said where there is something, and how much of it the
+   * filter hides.
+   */
+  protected section(id: string, heading: string, lead: string, body: unknown, hidden = 0): TemplateResult {
     return html`<section id=${id} aria-labelledby="${id}-heading">
       <h2 id="${id}-heading">${heading}</h2>
-      ${body === EMPTY ? this.nothingHere() : html`${lead === '' ? nothing : html`<p class="lead">${lead}</p>`} ${body}`}
+      ${body === EMPTY || lead === '' ? nothing : html`<p class="lead">${lead}</p>`}
+      ${hidden === 0 ? nothing : html`<p class="hidden-note">${messages.hidden(hidden)}
+        <button @click=${() => askForFilter(this, everything)}>${messages.showEverything}</button></p>`}
+      ${body === EMPTY ? this.nothingHere() : body}
     </section>`;
   }
 

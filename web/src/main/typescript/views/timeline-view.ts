@@ -9,6 +9,9 @@ import {StoryView} from './story-view.js';
 
 const MOST = 40;
 
+/** Told by so many reports it has a larger mark. */
+const WIDELY = 3;
+
 /** What happened when, by days. */
 @customElement('timeline-view')
 export class TimelineView extends StoryView {
@@ -23,12 +26,13 @@ export class TimelineView extends StoryView {
         <h3><time datetime=${day}>${wholeDayWords(day)}</time></h3>
         <ol>${shown.filter((r) => (dayOf(r.occurrence.on) ?? r.occurrence.on) === day).map((r) => this.row(r.occurrence, r.anchor))}</ol>
       </section>`)}</div>
-      ${this.moreButton(wanted.length, MOST)}`);
+      ${this.moreButton(wanted.length, MOST)}`, this.index.story.timeline.length - wanted.length);
   }
 
   private row(occurrence: Occurrence, anchor: string): TemplateResult {
     const clock = /T(\d{2}:\d{2})/.exec(occurrence.on)?.[1];
-    return html`<li id=${anchor}>
+    const reports = new Set(occurrence.places.map((p) => p.report)).size;
+    return html`<li id=${anchor} class=${reports >= WIDELY ? 'widely' : ''}>
       ${clock === undefined ? nothing : html`<span class="clock">${clock}</span>`}
       <span dir="auto">${occurrence.text}</span> ${cites(this.index, occurrence.places)}
       ${actions(this.index, anchor, occurrence.text, occurrence.places)}

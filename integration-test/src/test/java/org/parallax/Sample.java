@@ -29,6 +29,15 @@ public final class Sample {
     return Held.STORY;
   }
 
+  /** The same event as it stood on the first afternoon: what was published later is not yet there. */
+  public static Story earlier() {
+    List<Report> then =
+        story().reports().stream()
+            .filter(r -> !r.id().matches(".*(-1835|-20310403-\\d|-20310404)"))
+            .toList();
+    return Held.PARALLAX.compare(then, List.of());
+  }
+
   /** Compares whatever lies at {@code input}. */
   static Story compare(Path input) {
     List<Report> reports = new ArrayList<>();

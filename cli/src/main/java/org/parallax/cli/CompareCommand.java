@@ -1,12 +1,6 @@
 package org.parallax.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +10,7 @@ import org.parallax.document.Documents;
 import org.parallax.model.Estimate;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
+import org.parallax.render.MapTiles;
 import org.parallax.render.MarkdownBrief;
 import org.parallax.render.PageBundle;
 import org.parallax.render.StoryPage;
@@ -39,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  parallax compare samples/harbour-bridge",
       "  parallax compare --format html --output story.html reports/",
       "  parallax compare --open reports/",
+      "  parallax compare --open --tiles 'https://tiles.example.org/{z}/{x}/{y}.png' reports/",
       "  parallax compare https://example.org/news https://example.com/report",
       "  parallax compare --format json reports.jsonl | jq .figures"
     })
@@ -84,27 +80,20 @@ final class CompareCommand implements Callable<Integer> {
               + " figures, show the lowest, the latest, or all from the lowest to the highest")
   private Figures figures = Figures.range;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "write to FILE instead of standard output; an old FILE is replaced whole")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private Output output = new Output();
 
-  @Option(
-      names = "--open",
-      description =
-          "write the single-file page (to a temporary file where there is no --output) and show it"
-              + " in the browser")
-  private boolean open;
+  @Mixin private Tiles tiles = new Tiles();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    if (open && format.orElse(Format.html) != Format.html) {
+    Format wanted = format.orElse(output.isOpened() ? Format.html : Format.text);
+    output.check(wanted, wanted == Format.html);
+    Optional<MapTiles> pictures = tiles.configured();
+    if (pictures.isPresent() && wanted != Format.html) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--open shows the page; it does not go with --format " + format.get());
+          spec.commandLine(), "--tiles is for the page; it does not go with --format " + wanted);
     }
     Parallax parallax = loading.load();
     List<Report> reports = new ArrayList<>();
@@ -114,59 +103,19 @@ final class CompareCommand implements Callable<Integer> {
       err.println("parallax: nothing to compare: no report could be read");
       return 1;
     }
-    String written = write(parallax.compare(reports, outcome.failed(), figures.rule()));
-    if (open) {
-      show(output.orElseGet(CompareCommand::temporary), written, err);
-    } else if (output.isPresent()) {
-      replace(output.get(), written);
-    } else {
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(written);
-      out.flush();
-    }
+    Story story = parallax.compare(reports, outcome.failed(), figures.rule());
+    output.write(written(story, wanted, pictures));
     return 0;
   }
 
-  private String write(Story story) {
-    return switch (format.orElse(open ? Format.html : Format.text)) {
+  private String written(Story story, Format wanted, Optional<MapTiles> pictures) {
+    return switch (wanted) {
       case text ->
-          new TerminalSummary(Terminal.width(), output.isEmpty() && Terminal.hasColour())
+          new TerminalSummary(Terminal.width(), output.isPrinted() && Terminal.hasColour())
               .render(story);
       case json -> Documents.write(story) + "\n";
-      case html -> new StoryPage(PageBundle.load()).render(story);
+      case html -> new StoryPage(PageBundle.load(), pictures).render(story);
       case markdown -> new MarkdownBrief().render(story);
     };
-  }
-
-  private static void show(Path page, String written, PrintWriter err) {
-    replace(page, written);
-    err.println(
-        Browser.open(page)
-            ? "parallax: the page is " + page
-            : "parallax: found no browser to open " + page.toAbsolutePath().toUri());
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempFile("parallax-", ".html");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write a temporary file: " + e, e);
-    }
-  }
-
-  /** Writes beside the target first, so that nobody ever sees half a file. */
-  private static void replace(Path target, String text) {
-    try {
-      Path whole = target.toAbsolutePath();
-      Path part = whole.resolveSibling(whole.getFileName() + ".part");
-      try {
-        Files.writeString(part, text, StandardCharsets.UTF_8);
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + target + ": " + e, e);
-    }
   }
 }

@@ -17,6 +17,8 @@ import org.parallax.model.Report;
 import org.parallax.model.Story;
 import org.parallax.model.StoryChanges;
 import org.parallax.render.ChangeSummary;
+import org.parallax.render.ChangesPage;
+import org.parallax.render.PageBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Spec;
       "  parallax diff monday/ tuesday/",
       "  parallax compare --format json reports/ > noon.json",
       "  parallax diff noon.json reports/",
+      "  parallax diff --open noon.json evening.json",
+      "  parallax diff --format html --output changes.html monday/ tuesday/",
       "  parallax diff --format json noon.json evening.json | jq '.changes[] | select(.what =="
           + " \"figure\")'",
       "",
@@ -48,7 +52,8 @@ final class DiffCommand implements Callable<Integer> {
 
   enum Format {
     text,
-    json
+    json,
+    html
   }
 
   @Parameters(
@@ -68,32 +73,38 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "text",
       description =
-          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): a summary for the terminal, or one"
-              + " document with every change and its places")
-  private Format format = Format.text;
+          "${COMPLETION-CANDIDATES} (default: text, with --open html): a summary for the terminal,"
+              + " one document with every change and its places, or a single-file page with the two"
+              + " states side by side")
+  private Optional<Format> format = Optional.empty();
+
+  @Mixin private Output output = new Output();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    Format wanted = format.orElse(output.isOpened() ? Format.html : Format.text);
+    output.check(wanted, wanted == Format.html);
     Optional<Story> before = story(old);
     Optional<Story> after = before.isEmpty() ? Optional.empty() : story(now);
     if (before.isEmpty() || after.isEmpty()) {
       return 1;
     }
-    StoryChanges changes = new ChangeFinder().find(before.get(), after.get());
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        switch (format) {
-          case text ->
-              new ChangeSummary(Terminal.width(), Terminal.hasColour())
-                  .render(before.get(), after.get(), changes);
-          case json -> Documents.write(changes) + "\n";
-        });
-    out.flush();
+    output.write(written(before.get(), after.get(), wanted));
     return 0;
+  }
+
+  private String written(Story before, Story after, Format wanted) {
+    StoryChanges changes = new ChangeFinder().find(before, after);
+    return switch (wanted) {
+      case text ->
+          new ChangeSummary(Terminal.width(), output.isPrinted() && Terminal.hasColour())
+              .render(before, after, changes);
+      case json -> Documents.write(changes) + "\n";
+      case html -> new ChangesPage(PageBundle.load()).render(before, after, changes);
+    };
   }
 
   /** The state that {@code word} names; empty, with the reason printed, where it has no report. */

@@ -209,4 +209,15 @@ class CommandsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--open shows the page; it does not go with --format json");
   }
+
+  @Test
+  void tilesAreCheckedBeforeAnythingIsRead() {
+    Run run = run("compare", "--format", "html", "--tiles", "http://a.example/", "missing");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--tiles: tiles must come by https://");
+    Run text =
+        run("compare", "--tiles", "https://a.example/{z}/{x}/{y}.png", folder.toString());
+    assertThat(text.status()).isEqualTo(2);
+    assertThat(text.err()).contains("--tiles is for the page; it does not go with --format text");
+  }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.parallax.changes.ChangeFinder;
 import org.parallax.document.Documents;
 import org.parallax.model.BriefSentence;
 import org.parallax.model.Citation;
 import org.parallax.model.Span;
 import org.parallax.model.Story;
+import org.parallax.model.StoryChanges;
 
 /** The page carries the story as inert data and lets nothing run but its own script. */
 class StoryPageTest {
@@ -60,6 +62,36 @@ class StoryPageTest {
         .contains("script-src 'sha256-")
         .contains("style-src 'sha256-")
         .doesNotContain("unsafe");
+  }
+
+  @Test
+  void isOfAsciiButForWhatIsShownWithoutAScript() {
+    assertThat(PAGE.expectFirst("script#story").data()).isASCII();
+  }
+
+  @Test
+  void asksNobodyForPicturesUnlessTilesAreConfigured() {
+    assertThat(PAGE.expectFirst("meta[http-equiv]").attr("content")).doesNotContain("img-src");
+    var tiles = new MapTiles("https://tiles.example.org/{z}/{x}/{y}.png", HOSTILE);
+    Document page =
+        Jsoup.parse(
+            new StoryPage(new PageBundle("show()", "p{}"), Optional.of(tiles)).render(STORY));
+    assertThat(page.expectFirst("meta[http-equiv]").attr("content"))
+        .contains("; img-src https://tiles.example.org;");
+    assertThat(page.body().attr("data-tiles")).isEqualTo(tiles.template());
+    assertThat(page.body().attr("data-tiles-owner")).isEqualTo(HOSTILE);
+  }
+
+  @Test
+  void twoStatesAreAllThreeDocuments() {
+    StoryChanges changes = new ChangeFinder().find(STORY, STORY);
+    Document page =
+        Jsoup.parse(
+            new ChangesPage(new PageBundle("show()", "p{}")).render(STORY, STORY, changes));
+    assertThat(page.select("script[type]").eachAttr("id"))
+        .containsExactly("earlier-story", "story", "changes");
+    assertThat(Documents.readStory(page.expectFirst("script#earlier-story").data()))
+        .isEqualTo(STORY);
   }
 
   @Test

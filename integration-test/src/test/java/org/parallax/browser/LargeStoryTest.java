@@ -39,7 +39,7 @@ class LargeStoryTest {
     double before = rendererSeconds(browser);
     try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
       assertThat(opened.find("report-article").count()).isGreaterThanOrEqualTo(REPORTS);
-      assertThat(rendererSeconds(browser) - before).isLessThan(4);
+      assertThat(rendererSeconds(browser) - before).isLessThan(2);
     }
   }
 

@@ -18,16 +18,16 @@ import org.parallax.model.Story;
 /** A page in a window of its own, with what it asked for and what it complained of. */
 final class OpenedPage implements AutoCloseable {
 
-  private static final Pattern WORDS = Pattern.compile("#r(\\d+)\\.(\\d+)\\.(\\d+)");
+  private static final Pattern WORDS = Pattern.compile("#([re])(\\d+)\\.(\\d+)\\.(\\d+)");
 
   private final BrowserContext window;
   private final Page page;
-  private final Story story;
+  private final StoryFile file;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
   OpenedPage(Browser browser, StoryFile file, int width, ColorScheme colours) {
-    story = file.story();
+    this.file = file;
     window =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -77,9 +77,18 @@ final class OpenedPage implements AutoCloseable {
   /** Lays out what is off the screen as well, whose places are otherwise only estimated. */
   void layOut() {
     page.evaluate(
-        "document.querySelectorAll('.card, report-article')"
+        "document.querySelectorAll('.card, .changes > li, report-article')"
             + ".forEach((e) => { e.style.contentVisibility = 'visible'; })");
     page.waitForTimeout(600);
+  }
+
+  /** Goes through the whole page, so that what is drawn for a reader who comes near is drawn. */
+  void scrollThrough() {
+    page.evaluate(
+        "(async () => { for (let y = 0; y < document.body.scrollHeight; y += 600) {"
+            + " scrollTo(0, y); await new Promise((done) => requestAnimationFrame(done)); }"
+            + " scrollTo(0, 0); })()");
+    page.waitForTimeout(300);
   }
 
   /** Follows a link and checks that exactly its words are marked and have the focus. */
@@ -106,10 +115,11 @@ final class OpenedPage implements AutoCloseable {
   String words(String target) {
     Matcher parts = WORDS.matcher(target);
     assertThat(parts.matches()).as(target).isTrue();
-    Report report = story.reports().get(Integer.parseInt(parts.group(1)) - 1);
+    Story story = parts.group(1).equals("e") ? file.earlier().orElseThrow() : file.story();
+    Report report = story.reports().get(Integer.parseInt(parts.group(2)) - 1);
     return report
         .text()
-        .substring(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+        .substring(Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4)));
   }
 
   private static String folded(String words) {

@@ -24,11 +24,13 @@ class PageForEveryoneTest {
 
   private static Chromium chromium;
   private static StoryFile file;
+  private static StoryFile states;
 
   @BeforeAll
   static void start() {
     chromium = Chromium.start();
     file = StoryFile.of(Sample.story());
+    states = StoryFile.of(Sample.earlier(), Sample.story());
   }
 
   @AfterAll
@@ -41,8 +43,19 @@ class PageForEveryoneTest {
   @ParameterizedTest
   @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,320"})
   void keepsToTheGuidelines(ColorScheme colours, int width) {
+    assertKeepsToTheGuidelines(file, colours, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1280", "DARK,1280", "DARK,320"})
+  void twoStatesKeepToTheGuidelines(ColorScheme colours, int width) {
+    assertKeepsToTheGuidelines(states, colours, width);
+  }
+
+  private static void assertKeepsToTheGuidelines(StoryFile file, ColorScheme colours, int width) {
     try (var opened = new OpenedPage(chromium.browser(), file, width, colours)) {
       opened.unfold();
+      opened.scrollThrough();
       opened.layOut();
       var results = new AxeBuilder(opened.page()).withTags(WCAG_22_AA).analyze();
       assertThat(results.getPasses()).hasSizeGreaterThan(20);
@@ -77,9 +90,27 @@ class PageForEveryoneTest {
       page.keyboard().press("Escape");
       page.waitForFunction("() => document.querySelector('.menu') === null");
       assertThat(focused(page, "#brief .actions")).isTrue();
+      tabTo(page, "#disputed a.cite");
       tabTo(page, "#figures a.point");
       tabTo(page, "#positions a.step");
       tabTo(page, "#map a.place");
+    }
+  }
+
+  @Test
+  void theKeyboardIsEnoughForTwoStates() {
+    try (var opened = new OpenedPage(chromium.browser(), states, 1280, ColorScheme.LIGHT)) {
+      Page page = opened.page();
+      page.keyboard().press("Tab");
+      assertThat(focused(page, ".skip")).isTrue();
+      tabTo(page, ".parts a");
+      tabTo(page, ".choice.gone");
+      page.keyboard().press("Space");
+      assertThat(opened.find(".change-row.gone").count()).isZero();
+      tabTo(page, ".before a.cite");
+      String target = (String) page.evaluate("document.activeElement.getAttribute('href')");
+      page.keyboard().press("Enter");
+      opened.assertArrived(target);
     }
   }
 
@@ -102,6 +133,14 @@ class PageForEveryoneTest {
 
   private static boolean focused(Page page, String selector) {
     return Boolean.TRUE.equals(page.evaluate("(s) => document.activeElement.matches(s)", selector));
+  }
+
+  @Test
+  void twoStatesFitAPhone() {
+    try (var opened = new OpenedPage(chromium.browser(), states, 320, ColorScheme.LIGHT)) {
+      opened.unfold();
+      assertThat(opened.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
   }
 
   @Test

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.parallax.Sample;
 
-/** Takes the pictures of docs/pictures: {@code ./mvnw verify -Dparallax.pictures=true}. */
+/**
+ * Takes the pictures of docs/pictures and docs/page.png: {@code ./mvnw -pl integration-test -am
+ * verify -Dparallax.pictures=true -Dtest=PagePicturesTest -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
 @EnabledIfSystemProperty(named = "parallax.pictures", matches = "true")
 class PagePicturesTest {
 
@@ -19,6 +22,7 @@ class PagePicturesTest {
 
   private static final List<String> VIEWS =
       List.of(
+          "glance",
           "brief",
           "disputed",
           "figures",
@@ -54,13 +58,38 @@ class PagePicturesTest {
       // What sticks to the top of the window would lie over what is taken.
       opened.page().evaluate("document.querySelector('.tools').style.position = 'static'");
       opened.find("#copies details.pair > summary").nth(1).click();
+      opened.layOut();
+      opened.scrollThrough();
       for (String view : VIEWS) {
-        Locator section = opened.find("#" + view);
-        section.scrollIntoViewIfNeeded();
-        opened.page().waitForTimeout(700);
-        section.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve(view + ".png")));
+        take(opened, "#" + view, view);
       }
     }
+  }
+
+  @Test
+  void ofTwoStates() {
+    StoryFile states = StoryFile.of(Sample.earlier(), Sample.story());
+    try (var opened = new OpenedPage(chromium.browser(), states, 1280, ColorScheme.LIGHT)) {
+      opened.page().setViewportSize(1280, 1500);
+      opened.page().waitForTimeout(500);
+      shoot(opened, "changes");
+    }
+    try (var opened = new OpenedPage(chromium.browser(), states, 320, ColorScheme.DARK)) {
+      opened.page().setViewportSize(320, 1600);
+      opened.page().waitForTimeout(500);
+      shoot(opened, "changes-phone");
+    }
+  }
+
+  private static void take(OpenedPage opened, String selector, String name) {
+    Locator section = opened.find(selector);
+    section.scrollIntoViewIfNeeded();
+    opened.page().waitForTimeout(700);
+    section.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+  }
+
+  private static void shoot(OpenedPage opened, String name) {
+    opened.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
   }
 
   @Test
@@ -71,11 +100,10 @@ class PagePicturesTest {
     take("page-phone", 320, ColorScheme.LIGHT);
   }
 
-  /** What is disputed and the first figures, as README shows them. */
+  /** Agreement and disagreement at a glance and the first of the brief, as README shows them. */
   private static void takeGlance() {
     try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
       opened.page().setViewportSize(1280, 1250);
-      opened.page().evaluate("location.hash = 'disputed'");
       opened.page().waitForTimeout(700);
       opened.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("../page.png")));
     }
@@ -85,7 +113,7 @@ class PagePicturesTest {
     try (var opened = new OpenedPage(chromium.browser(), file, width, colours)) {
       opened.page().setViewportSize(width, width > 1000 ? 1500 : 2400);
       opened.page().waitForTimeout(500);
-      opened.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+      shoot(opened, name);
     }
   }
 }

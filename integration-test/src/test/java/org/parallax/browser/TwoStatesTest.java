@@ -1,0 +1,93 @@
+package org.parallax.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.Sample;
+
+/** The sample as it stood on the first afternoon beside the sample as it stands. */
+class TwoStatesTest {
+
+  private static Chromium chromium;
+  private static OpenedPage opened;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.start();
+    StoryFile file = StoryFile.of(Sample.earlier(), Sample.story());
+    opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT);
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @AfterEach
+  void staysQuiet() {
+    assertThat(opened.complaints()).isEmpty();
+    assertThat(opened.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"figures", "claims", "positions", "quotes", "reports"})
+  void everyKindOfChangeIsShown(String kind) {
+    assertThat(opened.find("#changed-" + kind + " .change-row").count()).isPositive();
+  }
+
+  @Test
+  void aNumberThatChangedHasBothOfItsWords() {
+    Locator row = opened.find("#changed-figures .changed:has(.before .stand .number)").first();
+    String before = row.locator(".before .number").textContent();
+    assertThat(before).isNotEqualTo(row.locator(".after .number").textContent());
+    for (String side : List.of(".before", ".after")) {
+      opened.follow(row.locator(side + " a.cite").first());
+    }
+  }
+
+  @Test
+  void wordsOfTheEarlierStateAreInItsOwnReports() {
+    Locator cite = opened.find(".before a.cite").first();
+    assertThat(cite.getAttribute("href")).startsWith("#e");
+    opened.follow(cite);
+    assertThat(opened.find(".target").first().locator("xpath=ancestor::section").getAttribute("id"))
+        .isEqualTo("earlier-reports");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void everyLinkOfThePageLeadsSomewhere() {
+    opened.unfold();
+    var lost =
+        (List<String>)
+            opened
+                .page()
+                .evaluate(
+                    "[...document.querySelectorAll('a[href^=\"#\"]')].map((a) =>"
+                        + " a.getAttribute('href')).filter((h) => !/^#[re]\\d+\\.\\d/.test(h)"
+                        + " && document.getElementById(h.slice(1)) === null)");
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsGoneCanBeShown() {
+    int all = opened.find(".change-row").count();
+    opened.find(".choice.new").click();
+    opened.find(".choice.changed").click();
+    assertThat(opened.find(".change-row.new, .change-row.changed").count()).isZero();
+    assertThat(opened.find(".change-row.gone").count()).isPositive();
+    opened.find(".choice.new").click();
+    opened.find(".choice.changed").click();
+    assertThat(opened.find(".change-row").count()).isEqualTo(all);
+  }
+}
