@@ -1,7 +1,7 @@
 /** Every text of the page, ready to be translated: words here, layout elsewhere. */
 import type {How} from './document/changes.js';
 import type {Modifier, Report, Stance} from './document/report.js';
-import type {Agreement, Departure, Direction, Ledger, LedgerEntry, PartyType, PostState, QuoteVariant} from './document/story.js';
+import type {Agreement, Departure, Direction, Estimate, Ledger, LedgerEntry, PartyType, PostState, QuoteVariant} from './document/story.js';
 
 const aboutWord = 'about ';
 const moreThanWord = 'more than ';
@@ -151,6 +151,7 @@ export const messages = {
   aboutWord, moreThanWord, atLeastWord, lessThanWord, atMostWord,
   hedged: (modifier: Modifier, number: string) => hedges[modifier] + number,
   range: (low: string, high: string) => `${low} to ${high}`,
+  estimate: (figure: string, rule: Estimate['rule']) => `${figure}, ${{lowest: 'the lowest', latest: 'the latest', range: 'from the lowest to the highest'}[rule]}`,
   orMore: (number: string) => `${number} or more`,
   orLess: (number: string) => `${number} or less`,
   changeOf: (subject: string, change: 'increase' | 'decrease') => `${subject} (${change})`,
@@ -176,6 +177,7 @@ export const messages = {
   move: (party: string, stance: string, day: string, words: string) => `${party}, ${day}: ${stance}: “${words}”`,
 
   kinds: {exact: 'exact', cut: 'cut', reworded: 'reworded', translated: 'translated', paraphrase: 'paraphrase'} satisfies Record<QuoteVariant['kind'], string>,
+  lost: {negation: 'a negation is lost', condition: 'a condition is lost'} satisfies Record<NonNullable<QuoteVariant['lost']>[number], string>,
   leftOut: 'left out:',
   putIn: 'put in:',
   endMark: 'end.',

@@ -62,6 +62,14 @@ export interface LedgerEntry {
   partOf?: {ledger: string; entry: number};
 }
 
+/** What a ledger comes to, by a rule that the user chose. */
+export interface Estimate {
+  rule: 'lowest' | 'latest' | 'range';
+  low?: number;
+  best?: number;
+  high?: number;
+}
+
 export interface Ledger {
   id: string;
   subject: string;
@@ -71,12 +79,15 @@ export interface Ledger {
   change?: 'increase' | 'decrease';
   entries: LedgerEntry[];
   conflict: 'none' | 'rival' | 'revised';
+  estimate?: Estimate;
 }
 
 export interface QuoteVariant {
   text: string;
   kind: 'exact' | 'cut' | 'reworded' | 'translated' | 'paraphrase';
   places: Place[];
+  /** What a cut took away so that the sense turns. */
+  lost?: ('negation' | 'condition')[];
 }
 
 export interface Quote {

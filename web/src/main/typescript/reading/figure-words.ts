@@ -1,5 +1,5 @@
 import type {Modifier} from '../document/report.js';
-import type {Ledger} from '../document/story.js';
+import type {Estimate, Ledger} from '../document/story.js';
 import {messages} from '../messages.js';
 
 /** What a figure of a ledger and a quantity of a report have in common. */
@@ -25,6 +25,11 @@ export function figureWords(figure: Figure): string {
   }
   if (low !== undefined) return messages.orMore(numberWords(low));
   return high === undefined ? '' : messages.orLess(numberWords(high));
+}
+
+/** What a ledger comes to and by which rule: the number that it picks, else the range. */
+export function estimateWords({rule, low, best, high}: Estimate): string {
+  return messages.estimate(figureWords({value: best ?? (low === high ? low : undefined), low, high, modifier: '='}), rule);
 }
 
 /** Where a figure stands on an axis: its value, else the middle or the known end of its range. */

@@ -5,7 +5,7 @@ import {ledgerTable, when} from '../charts/ledger-table.js';
 import {partyName} from '../charts/party-mark.js';
 import type {Ledger} from '../document/story.js';
 import {messages} from '../messages.js';
-import {figureWords, subjectWords} from '../reading/figure-words.js';
+import {estimateWords, figureWords, subjectWords} from '../reading/figure-words.js';
 import {cites} from './cite-links.js';
 import {actions} from './finding-actions.js';
 import {StoryView} from './story-view.js';
@@ -38,6 +38,7 @@ export class FiguresView extends StoryView {
     return html`<article class="card ledger-card ${hasChart && ledger.entries.length <= MOST_BESIDE ? 'has-chart' : ''}" id=${ledger.id}>
       <h3><span dir="auto">${subject}</span> ${ledger.conflict === 'none' ? nothing
         : html`<span class="tag ${ledger.conflict}">${messages.conflicts[ledger.conflict]}</span>`}
+        ${ledger.estimate === undefined ? nothing : html`<span class="soft estimate">${estimateWords(ledger.estimate)}</span>`}
         ${actions(this.index, ledger.id, subject, places)}</h3>
       ${hasChart ? html`<ledger-chart .index=${this.index} .ledger=${ledger}></ledger-chart>` : nothing}
       ${ledgerTable(this.index, ledger)}

@@ -110,16 +110,19 @@ export class ParallaxChanges extends LitElement {
   private readonly follow = async (): Promise<void> => {
     await this.updateComplete;
     const anchor = decodeURIComponent(location.hash.slice(1));
+    if (anchor === '') return;
     const [later, earlier] = this.reports;
+    let isOfWords = false;
     for (const [index, view] of [[this.is, later], [this.was, earlier]] as const) {
       const place = placeOf(index, anchor);
       if (place === undefined) view?.unmark();
       else {
+        isOfWords = true;
         await view?.show(place);
         this.news = messages.arrived(index.number(place.report), index.outlet(index.report(place.report)), index.words(place));
       }
     }
-    if (anchor !== '') goTo(anchor);
+    if (!isOfWords) goTo(anchor);
   };
 }
 

@@ -35,7 +35,7 @@ export class QuotesView extends StoryView {
   private variant(fullest: QuoteVariant, variant: QuoteVariant): TemplateResult {
     return html`<li><span class="tag kind-${variant.kind}">${messages.kinds[variant.kind]}</span>
       ${variant.kind === 'translated' ? html`<q dir="auto">${variant.text}</q>` : diffWords(fullest.text, variant.text)}
-      ${cites(this.index, variant.places)}</li>`;
+      <span>${(variant.lost ?? []).map((l) => html`<span class="tag gone">${messages.lost[l]}</span> `)}${cites(this.index, variant.places)}</span></li>`;
   }
 
   private alike(quote: Quote): TemplateResult {

@@ -7,6 +7,7 @@ import {anchorOf} from '../reading/anchor.js';
 import {momentWords, sourceMoment} from '../reading/moment-words.js';
 import {annotationsOf, blocksOf, piecesOf, type Annotation, type Block, type Piece} from '../reading/report-blocks.js';
 import type {StoryIndex} from '../reading/story-index.js';
+import {bring} from './going.js';
 import {marginNotes} from './margin-notes.js';
 
 /** How far ahead of the reader findings are marked. */
@@ -21,12 +22,6 @@ export class ReportArticle extends LitElement {
   @state() private isMarked = false;
   @state() private target: Place | undefined;
   private annotations: Annotation[] | undefined;
-  private readonly nearness = new IntersectionObserver(
-    (entries) => {
-      if (entries.some((e) => e.isIntersecting)) this.isMarked = true;
-    },
-    {rootMargin: AHEAD},
-  );
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -34,12 +29,18 @@ export class ReportArticle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.nearness.observe(this);
+    nearness.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.nearness.disconnect();
+    nearness.unobserve(this);
+  }
+
+  /** Marks what was found. */
+  mark(): void {
+    this.isMarked = true;
+    nearness.unobserve(this);
   }
 
   /** Marks a place and brings it before the reader. */
@@ -48,9 +49,8 @@ export class ReportArticle extends LitElement {
     this.target = place;
     await this.updateComplete;
     const found = this.querySelector<HTMLElement>('.target');
-    found?.scrollIntoView({block: 'center'});
-    requestAnimationFrame(() => found?.scrollIntoView({block: 'center'}));
     found?.focus({preventScroll: true});
+    if (found !== null) void bring(found, 'center');
   }
 
   /** Takes the mark away again. */
@@ -114,3 +114,9 @@ export class ReportArticle extends LitElement {
     this.querySelectorAll('.pointed').forEach((p) => p.classList.remove('pointed'));
   }
 }
+
+/** One for all reports: of a large story there are hundreds. */
+const nearness = new IntersectionObserver(
+  (entries) => entries.forEach((e) => e.isIntersecting && (e.target as ReportArticle).mark()),
+  {rootMargin: AHEAD},
+);

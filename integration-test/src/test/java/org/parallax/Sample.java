@@ -29,7 +29,9 @@ public final class Sample {
     return Held.STORY;
   }
 
-  /** The same event as it stood on the first afternoon: what was published later is not yet there. */
+  /**
+   * The same event as it stood on the first afternoon: what was published later is not yet there.
+   */
   public static Story earlier() {
     List<Report> then =
         story().reports().stream()

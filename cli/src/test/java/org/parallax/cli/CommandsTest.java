@@ -215,8 +215,7 @@ class CommandsTest {
     Run run = run("compare", "--format", "html", "--tiles", "http://a.example/", "missing");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--tiles: tiles must come by https://");
-    Run text =
-        run("compare", "--tiles", "https://a.example/{z}/{x}/{y}.png", folder.toString());
+    Run text = run("compare", "--tiles", "https://a.example/{z}/{x}/{y}.png", folder.toString());
     assertThat(text.status()).isEqualTo(2);
     assertThat(text.err()).contains("--tiles is for the page; it does not go with --format text");
   }

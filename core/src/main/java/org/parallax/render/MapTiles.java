@@ -32,8 +32,7 @@ public record MapTiles(String template, String attribution) {
     }
     String filled = template;
     for (String place : PLACES) {
-      if (template.indexOf(place) < 0
-          || template.indexOf(place) != template.lastIndexOf(place)) {
+      if (template.indexOf(place) < 0 || template.indexOf(place) != template.lastIndexOf(place)) {
         throw new IllegalArgumentException(template + " must have " + place + " once");
       }
       filled = filled.replace(place, "0");

@@ -86,8 +86,7 @@ class StoryPageTest {
   void twoStatesAreAllThreeDocuments() {
     StoryChanges changes = new ChangeFinder().find(STORY, STORY);
     Document page =
-        Jsoup.parse(
-            new ChangesPage(new PageBundle("show()", "p{}")).render(STORY, STORY, changes));
+        Jsoup.parse(new ChangesPage(new PageBundle("show()", "p{}")).render(STORY, STORY, changes));
     assertThat(page.select("script[type]").eachAttr("id"))
         .containsExactly("earlier-story", "story", "changes");
     assertThat(Documents.readStory(page.expectFirst("script#earlier-story").data()))

@@ -101,9 +101,7 @@ class FilterTest {
       }
       case "outlet" -> opened.find("select[name=outlet]").selectOption(OUTLET);
       default ->
-          opened
-              .find("select[name=" + filter + "]")
-              .selectOption(new SelectOption().setIndex(2));
+          opened.find("select[name=" + filter + "]").selectOption(new SelectOption().setIndex(2));
     }
     opened.page().waitForSelector(".hidden-note");
   }
@@ -159,7 +157,7 @@ class FilterTest {
     var reports = file.story().reports();
     for (int i = 0; i < reports.size(); i++) {
       if (!reports.get(i).metadata().outlet().equals(Optional.of(OUTLET))) {
-        var sentence = reports.get(i).sentences().getFirst();
+        var sentence = reports.get(i).findings().sentences().getFirst();
         return "#r" + (i + 1) + "." + sentence.start() + "." + sentence.end();
       }
     }

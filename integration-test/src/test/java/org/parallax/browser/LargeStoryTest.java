@@ -15,6 +15,7 @@ import org.parallax.Sample;
 class LargeStoryTest {
 
   private static final int REPORTS = 300;
+  private static final double MOST_SECONDS = 2;
 
   private static Chromium chromium;
   private static StoryFile file;
@@ -32,15 +33,22 @@ class LargeStoryTest {
     }
   }
 
-  /** By the processor's time, which does not depend on what else the machine does. */
+  /**
+   * By the processor's time, which depends less than the clock's on what else the machine does.
+   * What still does can only add to it, so the best of three counts.
+   */
   @Test
   void loadsInSeconds() {
-    CDPSession browser = chromium.browser().newBrowserCDPSession();
-    double before = rendererSeconds(browser);
-    try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
-      assertThat(opened.find("report-article").count()).isGreaterThanOrEqualTo(REPORTS);
-      assertThat(rendererSeconds(browser) - before).isLessThan(2);
+    double best = Double.MAX_VALUE;
+    for (int i = 0; i < 3 && best >= MOST_SECONDS; i++) {
+      CDPSession browser = chromium.browser().newBrowserCDPSession();
+      double before = rendererSeconds(browser);
+      try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+        assertThat(opened.find("report-article").count()).isGreaterThanOrEqualTo(REPORTS);
+        best = Math.min(best, rendererSeconds(browser) - before);
+      }
     }
+    assertThat(best).isLessThan(MOST_SECONDS);
   }
 
   @Test

@@ -104,9 +104,9 @@ class PageForEveryoneTest {
       page.keyboard().press("Tab");
       assertThat(focused(page, ".skip")).isTrue();
       tabTo(page, ".parts a");
-      tabTo(page, ".choice.gone");
+      tabTo(page, ".choice.new");
       page.keyboard().press("Space");
-      assertThat(opened.find(".change-row.gone").count()).isZero();
+      assertThat(opened.find(".change-row.new").count()).isZero();
       tabTo(page, ".before a.cite");
       String target = (String) page.evaluate("document.activeElement.getAttribute('href')");
       page.keyboard().press("Enter");

@@ -56,6 +56,7 @@ class TilesTest {
       Page page = window.newPage();
       page.onConsoleMessage(m -> complaints.add(m.text()));
       page.navigate(file.path().toUri().toString());
+      page.locator("place-map").scrollIntoViewIfNeeded();
       page.locator("#map .map-buttons button").first().waitFor();
       page.locator("#map .map-buttons button").first().click();
       page.waitForTimeout(500);
