@@ -81,7 +81,7 @@ export class PlaceMap extends SizedChart {
   private pictures(template: string): SVGTemplateResult {
     const tiles = tilesOf(template, this.projection, this.transform, this.width, this.height);
     return svg`<g class="tiles" aria-hidden="true">${repeat(tiles, (t) => `${t.address} ${Math.round(t.x / t.size)}`, (t) =>
-      svg`<image href=${t.address} x=${t.x} y=${t.y} width=${t.size + 0.5} height=${t.size + 0.5} />`)}</g>`;
+      svg`<image href=${t.address} x=${t.x} y=${t.y} width=${t.size + 0.5} height=${t.size + 0.5} @error=${leaveOut} />`)}</g>`;
   }
 
   private labelled(place: LocatedPlace): Labelled {
@@ -112,6 +112,11 @@ export class PlaceMap extends SizedChart {
     const k = Math.min((this.width - 2 * MARGIN) / (right - left), (this.height - 2 * MARGIN) / (bottom - top));
     this.show(zoomIdentity.translate(this.width / 2 - (k * (left + right)) / 2, this.height / 2 - (k * (top + bottom)) / 2).scale(k));
   }
+}
+
+/** A picture that does not come leaves the land under it to be seen. */
+function leaveOut(event: Event): void {
+  (event.target as Element).classList.add('missing');
 }
 
 /** Whether a place is a spot on the map, or as large as a country or a sea. */

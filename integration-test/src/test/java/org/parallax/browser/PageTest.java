@@ -146,7 +146,7 @@ class PageTest {
     opened
         .find("select[name=" + field + "]")
         .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-    opened.page().waitForFunction("() => document.querySelector('[role=status]').textContent");
+    opened.page().waitForSelector(".hidden-note");
     assertThat(opened.find(rows).count()).isLessThan(all);
     opened.find(".filter button").click();
     assertThat(opened.find(rows).count()).isEqualTo(all);
