@@ -21,8 +21,8 @@ import org.parallax.parties.Parties;
 /**
  * A story as a file: "# id" starts a report; "Speaker | stance | words" is a statement, whose words
  * in quotation marks are direct speech, and any other line a sentence of the writer's. "stance:
- * verb" gives the verb between the two where it is not just the stance. "@ spokesman > body" says
- * who speaks for whom.
+ * verb" gives the verb between the two where it is not just the stance. "@ spokesman
+ * > body" says who speaks for whom.
  */
 final class SaidFile {
 
