@@ -38,7 +38,7 @@ export class FiguresView extends StoryView {
     return html`<article class="card ledger-card ${hasChart && ledger.entries.length <= MOST_BESIDE ? 'has-chart' : ''}" id=${ledger.id}>
       <h3><span dir="auto">${subject}</span> ${ledger.conflict === 'none' ? nothing
         : html`<span class="tag ${ledger.conflict}">${messages.conflicts[ledger.conflict]}</span>`}
-        ${ledger.estimate === undefined ? nothing : html`<span class="soft estimate">${estimateWords(ledger.estimate)}</span>`}
+        ${ledger.estimate === undefined || ledger.estimate.low === ledger.estimate.high ? nothing : html`<span class="soft estimate">${estimateWords(ledger.estimate)}</span>`}
         ${actions(this.index, ledger.id, subject, places)}</h3>
       ${hasChart ? html`<ledger-chart .index=${this.index} .ledger=${ledger}></ledger-chart>` : nothing}
       ${ledgerTable(this.index, ledger)}
