@@ -1,15 +1,14 @@
 package org.parallax.claims;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.examples.StoryDraft;
+import org.parallax.examples.StoryFiles;
 import org.parallax.model.Claim;
 
 /**
@@ -22,23 +21,16 @@ class ClaimExamplesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/parallax/claims");
 
   static Stream<Path> files() throws IOException {
-    try (Stream<Path> found = Files.list(FOLDER)) {
-      return found.filter(p -> p.toString().endsWith(".story")).sorted().toList().stream();
-    }
+    return StoryFiles.in(FOLDER);
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void examples(Path file) throws IOException {
-    Path expected = file.resolveSibling(file.getFileName() + ".claims");
-    List<String> actual = rows(SaidFile.read(file));
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.write(expected, actual);
-    }
-    assertThat(actual).containsExactlyElementsOf(Files.readAllLines(expected));
+    StoryFiles.check(file, ".claims", rows(SaidFile.read(file)));
   }
 
-  private static List<String> rows(SaidFile story) {
+  private static List<String> rows(StoryDraft story) {
     List<String> rows = new ArrayList<>();
     var claims = new ClaimFinder().find(story.reports(), story.parties(), List.of(), List.of());
     for (Claim claim : claims.claims()) {

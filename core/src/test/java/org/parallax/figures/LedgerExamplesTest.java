@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.examples.StoryDraft;
+import org.parallax.examples.StoryFiles;
 import org.parallax.model.Estimate;
 import org.parallax.model.Ledger;
 
@@ -29,26 +31,19 @@ class LedgerExamplesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/parallax/figures");
 
   static Stream<Path> files() throws IOException {
-    try (Stream<Path> found = Files.list(FOLDER)) {
-      return found.filter(p -> p.toString().endsWith(".story")).sorted().toList().stream();
-    }
+    return StoryFiles.in(FOLDER);
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void examples(Path file) throws IOException {
-    Path expected = file.resolveSibling(file.getFileName() + ".ledgers");
-    List<String> actual = rows(StoryFile.read(file));
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.write(expected, actual);
-    }
-    assertThat(actual).containsExactlyElementsOf(Files.readAllLines(expected));
+    StoryFiles.check(file, ".ledgers", rows(StoryFile.read(file)));
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void theOrderOfReportsThatSayTheSameDoesNotChangeTheVerdicts(Path file) throws IOException {
-    StoryFile story = StoryFile.read(file);
+    StoryDraft story = StoryFile.read(file);
     var reversed = new ArrayList<>(story.reports());
     Collections.reverse(reversed);
     assertThat(new LedgerFinder().find(reversed, story.parties(), List.of()))
@@ -68,13 +63,13 @@ class LedgerExamplesTest {
       lines.add("= " + i + " goats | " + i + " | goat | goats in pen" + i + " | other | -");
     }
     Path file = Files.write(folder.resolve("table.story"), lines);
-    StoryFile story = StoryFile.read(file);
+    StoryDraft story = StoryFile.read(file);
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () -> new LedgerFinder().find(story.reports(), story.parties(), List.of()));
   }
 
-  private static List<String> rows(StoryFile story) {
+  private static List<String> rows(StoryDraft story) {
     List<String> rows = new ArrayList<>();
     for (Ledger ledger : new LedgerFinder().find(story.reports(), story.parties(), List.of())) {
       rows.add(
@@ -97,12 +92,12 @@ class LedgerExamplesTest {
 
   @Test
   void theRulePicksOneNumber() throws IOException {
-    StoryFile story = StoryFile.read(FOLDER.resolve("troops.story"));
+    StoryDraft story = StoryFile.read(FOLDER.resolve("troops.story"));
     assertThat(Stream.of(Estimate.Rule.values()).map(rule -> first(story, rule)))
         .containsExactly("2000/2000/9000", "2000/9000/9000", "2000/?/9000");
   }
 
-  private static String first(StoryFile story, Estimate.Rule rule) {
+  private static String first(StoryDraft story, Estimate.Rule rule) {
     return new LedgerFinder(rule)
         .find(story.reports(), story.parties(), List.of())
         .getFirst()

@@ -1,0 +1,34 @@
+package org.parallax.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The story files of a folder, each with what is found in it in a file beside it. */
+public final class StoryFiles {
+
+  private StoryFiles() {}
+
+  /** The files, sorted. */
+  public static Stream<Path> in(Path folder) throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.filter(p -> p.toString().endsWith(".story")).sorted().toList().stream();
+    }
+  }
+
+  /**
+   * Compares {@code actual} with the file beside {@code story} that has {@code ending} behind its
+   * name; {@code -Dparallax.regenerate=true} writes that anew.
+   */
+  public static void check(Path story, String ending, List<String> actual) throws IOException {
+    Path expected = story.resolveSibling(story.getFileName() + ending);
+    if (Boolean.getBoolean("parallax.regenerate")) {
+      Files.write(expected, actual);
+    }
+    assertThat(actual).containsExactlyElementsOf(Files.readAllLines(expected));
+  }
+}
