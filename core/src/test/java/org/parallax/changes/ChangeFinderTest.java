@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.Parallax;
+import org.parallax.examples.Expected;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
 import org.parallax.model.Report;
@@ -52,10 +53,7 @@ class ChangeFinderTest {
         new ChangeSummary(WIDTH, false)
             .render(before, after, new ChangeFinder().find(before, after));
     Path expected = CASES.resolve(name + ".expected");
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, told);
-    }
-    assertThat(told).isEqualTo(Files.readString(expected));
+    Expected.check(expected, told);
     assertThat(new ChangeFinder().find(after, after).changes()).isEmpty();
   }
 

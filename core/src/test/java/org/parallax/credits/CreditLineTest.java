@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parallax.examples.Expected;
 
 /** Credit lines and what is read of them lie side by side. */
 class CreditLineTest {
@@ -23,10 +24,7 @@ class CreditLineTest {
                 line -> line + "\n  -> " + CreditLine.of(line).map(CreditLineTest::show).orElse(""))
             .collect(Collectors.joining("\n", "", "\n"));
     Path expected = FOLDER.resolve("lines.expected");
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, read);
-    }
-    assertThat(read).isEqualTo(Files.readString(expected));
+    Expected.check(expected, read);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.examples.Expected;
 import org.parallax.model.Discarded;
 import org.parallax.model.Metadata;
 import org.parallax.model.Moment;
@@ -38,10 +39,7 @@ class TextDumpTest {
     Report report = TextDump.read("r1", Files.readString(example), Metadata.unknown());
     String marked = marked(report);
     Path expected = Path.of(example.toString().replace(".txt", ".expected"));
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, marked);
-    }
-    assertThat(marked).isEqualTo(Files.readString(expected));
+    Expected.check(expected, marked);
   }
 
   @ParameterizedTest

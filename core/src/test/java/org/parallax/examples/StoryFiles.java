@@ -1,7 +1,5 @@
 package org.parallax.examples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +20,9 @@ public final class StoryFiles {
 
   /**
    * Compares {@code actual} with the file beside {@code story} that has {@code ending} behind its
-   * name; {@code -Dparallax.regenerate=true} writes that anew.
+   * name.
    */
   public static void check(Path story, String ending, List<String> actual) throws IOException {
-    Path expected = story.resolveSibling(story.getFileName() + ending);
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.write(expected, actual);
-    }
-    assertThat(actual).containsExactlyElementsOf(Files.readAllLines(expected));
+    Expected.check(story.resolveSibling(story.getFileName() + ending), actual);
   }
 }

@@ -1,7 +1,5 @@
 package org.parallax.input;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.document.Documents;
+import org.parallax.examples.Expected;
 import org.parallax.page.Reading;
 
 /** Feeds, archives, messages: an example of each and what is read of it lie side by side. */
@@ -32,10 +31,7 @@ class FormsTest {
     new InputReader().read(example, readings::add);
     String read = readings.stream().map(FormsTest::print).collect(Collectors.joining("\n"));
     Path expected = example.resolveSibling(example.getFileName() + ".expected");
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, read);
-    }
-    assertThat(read).isEqualTo(Files.readString(expected));
+    Expected.check(expected, read);
   }
 
   private static String print(Reading reading) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.encoder.EncodedName;
 import org.parallax.encoder.NameKind;
 import org.parallax.encoder.OwnEncoder;
+import org.parallax.examples.Expected;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
 import org.parallax.language.Sentence;
@@ -50,10 +51,7 @@ class NameFinderTest {
     Prose prose = LANGUAGE.analyse(report);
     String found = listing(report, NAMES.find(prose, OwnEncoder.read(prose).names()));
     Path expected = Path.of(file.toString().replace(".txt", ".names"));
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, found);
-    }
-    assertThat(found).isEqualTo(Files.readString(expected));
+    Expected.check(expected, found);
   }
 
   @Test

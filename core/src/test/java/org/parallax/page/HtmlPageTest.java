@@ -1,7 +1,5 @@
 package org.parallax.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.document.Documents;
+import org.parallax.examples.Expected;
 import org.parallax.input.InputReader;
 
 /** Reading of pages; pages and what is read of them lie side by side. */
@@ -37,9 +36,6 @@ class HtmlPageTest {
           case Reading.Failed failed -> failed.unreadable().reason();
         };
     Path expected = page.resolveSibling(name + ".json");
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, read);
-    }
-    assertThat(read).isEqualTo(Files.readString(expected));
+    Expected.check(expected, read);
   }
 }

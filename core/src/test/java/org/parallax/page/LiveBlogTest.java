@@ -1,7 +1,5 @@
 package org.parallax.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.examples.Expected;
 import org.parallax.model.Moment;
 import org.parallax.model.Post;
 import org.parallax.model.Report;
@@ -43,10 +42,7 @@ class LiveBlogTest {
             });
     Path expected = page.resolveSibling(page.getFileName().toString().replace(".html", ".posts"));
     String found = String.join("\n", posts);
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, found);
-    }
-    assertThat(found).isEqualTo(Files.readString(expected));
+    Expected.check(expected, found);
   }
 
   private static String written(Post post, Report report) {

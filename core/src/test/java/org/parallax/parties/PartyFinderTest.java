@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.encoder.OwnEncoder;
+import org.parallax.examples.Expected;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
 import org.parallax.model.Findings;
@@ -42,10 +43,7 @@ class PartyFinderTest {
   void findsThePartiesOf(Path file) throws IOException {
     String found = listing(new PartyFinder().find(reports(file)));
     Path expected = Path.of(file.toString().replace(".txt", ".parties"));
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, found);
-    }
-    assertThat(found).isEqualTo(Files.readString(expected));
+    Expected.check(expected, found);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.examples.Expected;
 import org.parallax.gazetteer.Gazetteer;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
@@ -47,10 +48,7 @@ class PlaceFinderTest {
   void findsThePlacesOfTheExamples(Path example) throws IOException {
     Path expected = Path.of(example.toString().replace(".txt", ".expected"));
     String found = write(example);
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, found);
-    }
-    assertThat(found).isEqualTo(Files.readString(expected));
+    Expected.check(expected, found);
   }
 
   private static String write(Path example) throws IOException {

@@ -1,7 +1,5 @@
 package org.parallax.quantities;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.examples.Expected;
 import org.parallax.language.Language;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
@@ -48,10 +47,7 @@ class QuantityExamplesTest {
         actual.add(line);
       }
     }
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.write(file, actual);
-    }
-    assertThat(actual).containsExactlyElementsOf(Files.readAllLines(file));
+    Expected.check(file, actual);
   }
 
   private static List<String> rows(String text) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.Parallax;
 import org.parallax.document.Documents;
+import org.parallax.examples.Expected;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
 import org.parallax.model.Report;
@@ -63,10 +64,7 @@ class StanceFinderTest {
   }
 
   private static void assertExpected(String found, Path expected) throws IOException {
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, found);
-    }
-    assertThat(found).isEqualTo(Files.readString(expected));
+    Expected.check(expected, found);
   }
 
   private static List<Report> reports(List<String> texts) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.encoder.Linked;
 import org.parallax.encoder.OwnEncoder;
+import org.parallax.examples.Expected;
 import org.parallax.language.Language;
 import org.parallax.language.Prose;
 import org.parallax.model.Findings;
@@ -50,10 +51,7 @@ class StatementFinderTest {
             .map(s -> line(text, s) + "\n")
             .collect(Collectors.joining());
     Path expected = Path.of(example.toString().replaceFirst("txt$", "expected"));
-    if (Boolean.getBoolean("parallax.regenerate")) {
-      Files.writeString(expected, found);
-    }
-    assertThat(found).isEqualTo(Files.readString(expected));
+    Expected.check(expected, found);
   }
 
   @Test
