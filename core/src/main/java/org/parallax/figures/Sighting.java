@@ -64,12 +64,21 @@ record Sighting(
 
   /** The same sighting about what {@code other} is about. */
   Sighting about(Sighting other) {
+    return counting(other.phrase, other.subject);
+  }
+
+  /** The same sighting where nothing tells what is counted: "the three", whoever they are. */
+  Sighting ofUnknown() {
+    return counting(phrase, subject.ofUnknown());
+  }
+
+  private Sighting counting(String told, Subject counted) {
     return new Sighting(
         at,
         index,
         quantity,
-        other.phrase,
-        other.subject,
+        told,
+        counted,
         bounds,
         party,
         side,
@@ -92,23 +101,6 @@ record Sighting(
         other.side,
         other.attributed,
         other.credited,
-        time,
-        setting);
-  }
-
-  /** The same sighting where nothing tells what is counted: "the three", whoever they are. */
-  Sighting ofUnknown() {
-    return new Sighting(
-        at,
-        index,
-        quantity,
-        phrase,
-        subject.ofUnknown(),
-        bounds,
-        party,
-        side,
-        attributed,
-        credited,
         time,
         setting);
   }
