@@ -22,7 +22,7 @@ final class Clusters {
   private static final double SAME = 0.5;
   private static final double SPEAKS_OF = 0.5;
 
-  /** The same where somebody says that there is no such thing, and may speak of another. */
+  /** The same where it may well be about another thing: "there is no threat", "he had seen it". */
   private static final double SPEAKS_MOSTLY_OF = 0.75;
 
   /** Words that a claim has and its denial has not, from which it is half as likely meant. */
@@ -31,8 +31,11 @@ final class Clusters {
   /** Propositions back that "the report" can mean. */
   private static final int REACH = 8;
 
+  /** Words beside the only one that is denied, from which the claim is about something else. */
+  private static final int MUCH_MORE = 12;
+
   /** How much likelier a report that names a thing means what it has told itself. */
-  private static final double SAME_REPORT = 1.5;
+  private static final double SAME_REPORT = 1.2;
 
   private static final int RAREST = 6;
 
@@ -127,7 +130,8 @@ final class Clusters {
   private Optional<Cluster> spokenOf(Proposition p, Topic topic) {
     Set<String> stems = topic.words(p);
     Set<String> telling = topic.telling(p);
-    double least = p.toThing() == Statement.Stance.ASSERTS ? SPEAKS_MOSTLY_OF : SPEAKS_OF;
+    boolean vague = p.toThing() == Statement.Stance.ASSERTS || Topic.isPersonal(p);
+    double least = vague ? SPEAKS_MOSTLY_OF : SPEAKS_OF;
     double best = 0;
     Optional<Cluster> found = Optional.empty();
     List<Cluster> candidates = new ArrayList<>(sharing(rarest(stems).toList()));
@@ -146,8 +150,9 @@ final class Clusters {
               ? covered >= least && (shared.size() > 2 || !onlyNames)
               : told > 0
                   && told >= SPEAKS_OF
-                  && candidate.leastBeside(shared) <= MORE_THAN_DENIED
-                  && !onlyNames;
+                  && candidate.leastBeside(shared) <= MUCH_MORE
+                  && !onlyNames
+                  && !Topic.isPersonal(p);
       double score =
           enough
               ? (covered + told)

@@ -38,6 +38,9 @@ final class Topic {
   private static final Pattern OPEN =
       Pattern.compile("^(?:who|whom|what|how|when|where|why|which)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PERSONAL =
+      Pattern.compile("\\b(?:s?he|him|her|his)\\b|\\bit$", Pattern.CASE_INSENSITIVE);
+
   private static final int SHORT = 8;
 
   /** The share of the reports that have a name that says nothing of what is denied. */
@@ -134,6 +137,11 @@ final class Topic {
   static boolean isPronoun(Proposition topic) {
     String text = topic.text().toLowerCase(Locale.ROOT);
     return PRONOUNS.contains(text) || UNTRUE.matcher(text).matches();
+  }
+
+  /** Whether it tells of one person or thing that only a pronoun names: "she had eaten it". */
+  static boolean isPersonal(Proposition topic) {
+    return PERSONAL.matcher(topic.text()).find();
   }
 
   /** Whose words it points at, as stems: "the union's count"; empty where it names nobody. */

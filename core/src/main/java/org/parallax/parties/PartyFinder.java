@@ -48,7 +48,7 @@ public final class PartyFinder {
     reports.stream()
         .sorted(Comparator.comparing(Report::id))
         .flatMap(report -> appearances(report).stream())
-        .map(a -> outlets.contains(Folding.fold(a.actor().name())) ? a.as(Actor.Type.PUBLICATION) : a)
+        .map(a -> isOutlet(a, outlets) ? a.as(Actor.Type.PUBLICATION) : a)
         .forEach(all::add);
     takeForBodies(all);
     Joining joining = new Joining(all.size());
@@ -59,6 +59,15 @@ public final class PartyFinder {
     OfficialBodies official = new OfficialBodies(governments, bodies, all, joining);
     Map<Integer, Integer> links = new Officials(all, joining, official).links(reports);
     return new Parties(new PartyWriter(governments, all, joining).write(people.doubtful(), links));
+  }
+
+  /** Whether it is called as an outlet of the story is, or as the only one is for short. */
+  private static boolean isOutlet(Appearance a, Set<String> outlets) {
+    String name = Folding.fold(a.actor().name());
+    return outlets.contains(name)
+        || (name.indexOf(' ') < 0
+            && !a.isPerson()
+            && outlets.stream().filter(o -> o.endsWith(" " + name)).count() == 1);
   }
 
   /** What one report takes for a person and another for a body is a body: "Ford", "Coral Crown". */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
 import org.parallax.model.Copy;
+import org.parallax.model.Departure;
 import org.parallax.model.Ledger;
 import org.parallax.model.Position;
 import org.parallax.model.Quote;
@@ -44,6 +45,7 @@ public final class TerminalSummary {
     figures(story, index, page);
     positions(story, index, page);
     quotes(story, index, page);
+    departures(story, index, page);
     copies(story, index, page);
     states(story, index, page);
     reports(story, page);
@@ -214,6 +216,25 @@ public final class TerminalSummary {
               v -> page.note(v.kind().label() + ": " + v.text() + " " + marks(v.places(), index)));
     }
     page.more(several.size() - MOST_ROWS);
+  }
+
+  private static void departures(Story story, StoryIndex index, TextColumn page) {
+    if (story.departures().isEmpty()) {
+      return;
+    }
+    page.heading("Changed on the way");
+    for (Departure departure : story.departures().stream().limit(MOST_ROWS).toList()) {
+      page.item(
+          index.words(departure.to())
+              + " "
+              + marks(List.of(departure.to()), index)
+              + ", "
+              + departure.what().label()
+              + " changed; the words relayed:");
+      page.note(
+          index.words(departure.from()) + " " + marks(List.of(departure.from()), index));
+    }
+    page.more(story.departures().size() - MOST_ROWS);
   }
 
   private static void copies(Story story, StoryIndex index, TextColumn page) {

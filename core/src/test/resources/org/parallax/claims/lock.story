@@ -26,3 +26,9 @@ The harbour office | expects: said | the lower basin will be dredged in November
 # night
 Rada Ilic | expects: predicted | the lower basin will be dredged in November
 Jon Edel | asserts | no keeper of the lock was ever paid by the Gallian bank
+
+# afterwards
+Her sister | denies | she had eaten the eels of the lower basin
+The council | neither: did not say | who will lead the inquiry into the lock at Tessel
+Divers | asserts | the keepers had made advances
+Rada Ilic | asserts | the keepers had made advances on wages that nobody at Brod in the Upper Oresk ever saw
