@@ -112,7 +112,8 @@ public final class Parallax {
           CompletableFuture.supplyAsync(
               () -> gazetteer.map(PlaceFinder::new).orElseGet(PlaceFinder::load), loaders);
       var names = CompletableFuture.supplyAsync(NameFinder::new, loaders);
-      var statements = CompletableFuture.supplyAsync(() -> new StatementFinder(convention), loaders);
+      var statements =
+          CompletableFuture.supplyAsync(() -> new StatementFinder(convention), loaders);
       return new Parallax(
           language.join(), network.join(), places.join(), names.join(), statements.join());
     }
@@ -149,7 +150,8 @@ public final class Parallax {
     found = found.withTimes(times.find(prose.with(read.withFindings(found))));
     found = found.withQuantities(quantities.find(prose.with(read.withFindings(found))));
     found = found.withPlaces(places.find(prose.with(read.withFindings(found))));
-    Encoded encoded = encoder.read(read.text(), prose.paragraphs(), statements.convention().style());
+    Encoded encoded =
+        encoder.read(read.text(), prose.paragraphs(), statements.convention().style());
     var named = names.find(prose.with(read.withFindings(found)), encoded.names());
     found = found.withNames(named.actors(), named.mentions());
     var said = statements.find(prose.with(read.withFindings(found)), encoded.attributions());

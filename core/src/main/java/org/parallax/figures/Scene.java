@@ -27,7 +27,8 @@ final class Scene {
   private static final int BEHIND = 60;
 
   private static final Pattern HERE =
-      Pattern.compile("\\bthe (?:region|province|district|county|town|city|village|area)\\b(?! of)");
+      Pattern.compile(
+          "\\bthe (?:region|province|district|county|town|city|village|area)\\b(?! of)");
 
   /** Characters before a number in which the place was named that it calls "the region". */
   private static final int LOOK_BACK = 600;

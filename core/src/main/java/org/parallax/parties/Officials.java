@@ -111,7 +111,8 @@ final class Officials {
       int of = joining.of(i);
       Report report = byId.get(all.get(i).member().report());
       List<String> words = words(all.get(i).actor().name());
-      if (report != null && Character.isLowerCase(words.isEmpty() ? 'A' : words.getFirst().charAt(0))) {
+      if (report != null
+          && Character.isLowerCase(words.isEmpty() ? 'A' : words.getFirst().charAt(0))) {
         described(report, words)
             .ifPresent(b -> found.computeIfAbsent(of, k -> new TreeSet<>()).add(b));
       }

@@ -29,8 +29,6 @@ final class Questioned {
     }
     boolean near = end <= cue.start() && cue.start() - end <= NEAR;
     return near
-        && PASSIVE
-            .matcher(report.text().substring(end, cue.end()).toLowerCase(Locale.ROOT))
-            .find();
+        && PASSIVE.matcher(report.text().substring(end, cue.end()).toLowerCase(Locale.ROOT)).find();
   }
 }
