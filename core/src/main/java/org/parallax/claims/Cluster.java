@@ -40,6 +40,7 @@ final class Cluster {
   int number() {
     return number;
   }
+
   private final Set<Proposition> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
   void add(Proposition p) {

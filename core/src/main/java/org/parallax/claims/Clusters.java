@@ -66,8 +66,7 @@ final class Clusters {
     for (int i = 0; i < propositions.size(); i++) {
       Proposition p = propositions.get(i);
       if (topic.isOnlyNamed(p)) {
-        Optional<Cluster> meant =
-            meant(p, topic, propositions.subList(Math.max(0, i - REACH), i));
+        Optional<Cluster> meant = meant(p, topic, propositions.subList(Math.max(0, i - REACH), i));
         put(p, meant);
         meant.ifPresent(c -> c.markNamed(p));
       }

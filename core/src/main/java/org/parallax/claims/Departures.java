@@ -113,15 +113,16 @@ final class Departures {
         || b.speaksFor().contains(a.id());
   }
 
-  /** Whether both count the same thing that happened, so that one word more or less is no matter. */
+  /**
+   * Whether both count the same thing that happened, so that one word more or less is no matter.
+   */
   private static boolean countAlike(Report relay, Statement a, Report original, Statement b) {
     List<Quantity> mine = counts(relay, a);
     List<Quantity> theirs = counts(original, b);
     return mine.stream()
         .anyMatch(
             x ->
-                theirs.stream()
-                    .anyMatch(y -> x.event() == y.event() && x.unit().equals(y.unit())));
+                theirs.stream().anyMatch(y -> x.event() == y.event() && x.unit().equals(y.unit())));
   }
 
   private static List<Quantity> counts(Report report, Statement s) {

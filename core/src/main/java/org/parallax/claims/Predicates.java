@@ -23,8 +23,23 @@ final class Predicates {
   /** Parts of the verbs that tell of what may come. */
   private static final List<String> AHEAD =
       List.of(
-          "expect", "predict", "forecast", "warn", "hint", "plan", "fear", "hope", "estimat", "believ",
-          "intend", "promis", "pledg", "vow", "threat", "anticipat", "project");
+          "expect",
+          "predict",
+          "forecast",
+          "warn",
+          "hint",
+          "plan",
+          "fear",
+          "hope",
+          "estimat",
+          "believ",
+          "intend",
+          "promis",
+          "pledg",
+          "vow",
+          "threat",
+          "anticipat",
+          "project");
 
   private static final Set<String> SAYING =
       Set.of(

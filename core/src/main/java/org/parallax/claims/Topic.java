@@ -34,6 +34,7 @@ final class Topic {
       Pattern.compile(
           "(?:it|this|that) (?:is|was) (?:all |simply |completely |not )?(?:untrue|false|true|nonsense"
               + "|a lie|wrong|incorrect|rubbish|a hoax)\\W*");
+
   /** What is not told is no claim: "who will lead the inquiry". */
   private static final Pattern OPEN =
       Pattern.compile("^(?:who|whom|what|how|when|where|why|which)\\b", Pattern.CASE_INSENSITIVE);

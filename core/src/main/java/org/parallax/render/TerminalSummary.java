@@ -231,8 +231,7 @@ public final class TerminalSummary {
               + ", "
               + departure.what().label()
               + " changed; the words relayed:");
-      page.note(
-          index.words(departure.from()) + " " + marks(List.of(departure.from()), index));
+      page.note(index.words(departure.from()) + " " + marks(List.of(departure.from()), index));
     }
     page.more(story.departures().size() - MOST_ROWS);
   }
