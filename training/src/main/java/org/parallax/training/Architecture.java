@@ -12,17 +12,14 @@ package org.parallax.training;
  */
 record Architecture(int pieces, int positions, int width, int heads, int layers, int lower) {
 
-  /** As many as MiniLM has. */
-  static final int MOST_LAYERS = 6;
-
   Architecture {
     if (width % heads != 0 || lower > layers) {
       throw new IllegalArgumentException("no network can be of this size");
     }
   }
 
-  /** MiniLM with {@code layers} of its six layers, two thirds of them below. */
-  static Architecture miniLm(int layers) {
-    return new Architecture(30522, 512, 384, 12, layers, Math.max(1, layers * 2 / 3));
+  /** The first {@code layers} of a pretrained network, at most two of them above. */
+  static Architecture of(int layers) {
+    return new Architecture(30522, 512, 384, 12, layers, layers - Math.min(2, (layers + 1) / 3));
   }
 }

@@ -25,26 +25,26 @@ final class Beginning {
     this.random = new Random(seed);
   }
 
-  /** MiniLM's first layers below new heads, or every other one where that is enough. */
-  static Map<String, Weights> of(MiniLm miniLm, Architecture size, long seed) {
-    Beginning beginning = taken(miniLm, size, seed);
+  /** The first layers of a network below new heads, or every other one where that is enough. */
+  static Map<String, Weights> of(Pretrained pretrained, Architecture size, long seed) {
+    Beginning beginning = taken(pretrained, size, seed);
     beginning.heads();
     return beginning.weights;
   }
 
-  /** MiniLM's first layers below new heads for pairs. */
-  static Map<String, Weights> ofPairs(MiniLm miniLm, Architecture size, long seed) {
-    Beginning beginning = taken(miniLm, size, seed);
+  /** The first layers of a network below new heads for pairs. */
+  static Map<String, Weights> ofPairs(Pretrained pretrained, Architecture size, long seed) {
+    Beginning beginning = taken(pretrained, size, seed);
     beginning.pairHeads();
     return beginning.weights;
   }
 
-  private static Beginning taken(MiniLm miniLm, Architecture size, long seed) {
+  private static Beginning taken(Pretrained pretrained, Architecture size, long seed) {
     Beginning beginning = new Beginning(size, seed);
-    beginning.takeEmbeddings(miniLm);
+    beginning.takeEmbeddings(pretrained);
     int stride = size.layers() <= 3 ? 2 : 1;
     for (int layer = 0; layer < size.layers(); layer++) {
-      beginning.takeLayer(miniLm, stride * layer, layer);
+      beginning.takeLayer(pretrained, stride * layer, layer);
     }
     return beginning;
   }
@@ -72,50 +72,50 @@ final class Beginning {
     return beginning;
   }
 
-  private void takeEmbeddings(MiniLm miniLm) {
+  private void takeEmbeddings(Pretrained pretrained) {
     String prefix = "embeddings.";
-    weights.put("word", miniLm.get(prefix + "word_embeddings.weight"));
-    weights.put("position", miniLm.get(prefix + "position_embeddings.weight"));
-    float[] first = miniLm.get(prefix + "token_type_embeddings.weight").values();
+    weights.put("word", pretrained.get(prefix + "word_embeddings.weight"));
+    weights.put("position", pretrained.get(prefix + "position_embeddings.weight"));
+    float[] first = pretrained.get(prefix + "token_type_embeddings.weight").values();
     float[] types = new float[Batch.typeCount() * size.width()];
     for (int type = 0; type < Batch.typeCount(); type++) {
       System.arraycopy(first, 0, types, type * size.width(), size.width());
     }
     weights.put("type", Weights.of(types, Batch.typeCount(), size.width()));
-    norm(miniLm, prefix + "LayerNorm", "embedding");
+    norm(pretrained, prefix + "LayerNorm", "embedding");
   }
 
-  private void takeLayer(MiniLm miniLm, int from, int to) {
+  private void takeLayer(Pretrained pretrained, int from, int to) {
     String source = "encoder.layer." + from + ".";
     String target = "layer" + to + ".";
     String attention = source + "attention.self.";
     weights.put(
         target + "attend.weight",
         Weights.stacked(
-            miniLm.get(attention + "query.weight").transposed(),
-            miniLm.get(attention + "key.weight").transposed(),
-            miniLm.get(attention + "value.weight").transposed()));
+            pretrained.get(attention + "query.weight").transposed(),
+            pretrained.get(attention + "key.weight").transposed(),
+            pretrained.get(attention + "value.weight").transposed()));
     weights.put(
         target + "attend.bias",
         Weights.stacked(
-            miniLm.get(attention + "query.bias"),
-            miniLm.get(attention + "key.bias"),
-            miniLm.get(attention + "value.bias")));
-    dense(miniLm, source + "attention.output.dense", target + "attended");
-    norm(miniLm, source + "attention.output.LayerNorm", target + "attended");
-    dense(miniLm, source + "intermediate.dense", target + "wide");
-    dense(miniLm, source + "output.dense", target + "narrow");
-    norm(miniLm, source + "output.LayerNorm", target + "narrow");
+            pretrained.get(attention + "query.bias"),
+            pretrained.get(attention + "key.bias"),
+            pretrained.get(attention + "value.bias")));
+    dense(pretrained, source + "attention.output.dense", target + "attended");
+    norm(pretrained, source + "attention.output.LayerNorm", target + "attended");
+    dense(pretrained, source + "intermediate.dense", target + "wide");
+    dense(pretrained, source + "output.dense", target + "narrow");
+    norm(pretrained, source + "output.LayerNorm", target + "narrow");
   }
 
-  private void dense(MiniLm miniLm, String source, String target) {
-    weights.put(target + ".weight", miniLm.get(source + ".weight").transposed());
-    weights.put(target + ".bias", miniLm.get(source + ".bias"));
+  private void dense(Pretrained pretrained, String source, String target) {
+    weights.put(target + ".weight", pretrained.get(source + ".weight").transposed());
+    weights.put(target + ".bias", pretrained.get(source + ".bias"));
   }
 
-  private void norm(MiniLm miniLm, String source, String target) {
-    weights.put(target + ".gain", miniLm.get(source + ".weight"));
-    weights.put(target + ".shift", miniLm.get(source + ".bias"));
+  private void norm(Pretrained pretrained, String source, String target) {
+    weights.put(target + ".gain", pretrained.get(source + ".weight"));
+    weights.put(target + ".shift", pretrained.get(source + ".bias"));
   }
 
   private void randomEmbeddings() {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.parallax.encoder.Judgement;
 import org.parallax.stances.PairTask;
 
-/** Names of the weights that MiniLM does not have; they learn faster than the others. */
+/** Names of the weights that no pretrained network has; they learn faster than the others. */
 final class Head {
 
   static final String CUE = "head.cue";
@@ -33,8 +33,13 @@ final class Head {
     };
   }
 
+  /** Whether weights are no part of the layers, nor of what these read. */
+  static boolean standsOnTop(String name) {
+    return name.startsWith("head.") || name.equals(MARK);
+  }
+
   /** Whether weights begin at random; the table of types is as good as new. */
   static boolean isNew(String name) {
-    return name.startsWith("head.") || name.equals(MARK) || name.equals("type");
+    return standsOnTop(name) || name.equals("type");
   }
 }

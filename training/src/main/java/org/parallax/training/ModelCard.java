@@ -32,8 +32,11 @@ record ModelCard(
             + " names, in English news.");
     lines.add(
         Figures.line(
-            "%d layers of all-MiniLM-L6-v2 (Apache 2.0) learnt further with new heads; %.1f MB.",
-            settings.layers(), bytes / 1e6));
+            "The first %d layers of %s (%s) learnt further with new heads; %.1f MB.",
+            settings.layers(),
+            settings.base().title(),
+            settings.base().licence(),
+            bytes / 1e6));
     lines.add("");
     lines.add("## What it learnt from");
     lines.add("");

@@ -31,9 +31,12 @@ record PairCard(
             + " observes it (stance).");
     lines.add(
         Figures.line(
-            "%d layers of all-MiniLM-L6-v2 (Apache 2.0) learnt further; stance has upper layers of"
+            "%d layers of %s (%s) learnt further; stance has upper layers of"
                 + " its own, over lower ones that did not learn from it; %.1f MB.",
-            settings.layers(), bytes / 1e6));
+            settings.layers(),
+            PairSettings.BASE.title(),
+            PairSettings.BASE.licence(),
+            bytes / 1e6));
     lines.add("");
     lines.add("## What it learnt from");
     lines.add("");

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record PairSettings(int epochs, int stanceEpochs, int layers, long seed, int pairs) {
 
+  /** What is learnt further. */
+  static final Base BASE = Base.MINILM;
+
   /** Most pieces of one sentence. */
   static final int MOST = 100;
 

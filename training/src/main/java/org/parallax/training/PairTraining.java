@@ -37,19 +37,19 @@ record PairTraining(Path data, Path out, PairSettings settings, PrintStream log)
    * @param goesOn whether to begin with what was saved last
    */
   void run(long steps, boolean goesOn) throws IOException {
-    MiniLm miniLm = MiniLm.read();
-    Vocabulary vocabulary = miniLm.vocabulary();
+    Pretrained pretrained = Pretrained.read(PairSettings.BASE);
+    Vocabulary vocabulary = pretrained.vocabulary();
     PairWindows windows =
         new PairWindows(new WordPieces(vocabulary), vocabulary, PairSettings.MOST);
     PairCorpus corpus = PairCorpus.read(data).atMost(settings.pairs());
-    Architecture size = Architecture.miniLm(settings.layers());
+    Architecture size = Architecture.of(settings.layers());
     if (!goesOn || !Files.exists(out.resolve(KEPT))) {
       Optional<Checkpoint> begun =
           goesOn ? Optional.of(Checkpoint.read(checkpoint())) : Optional.empty();
       Map<String, Weights> weights =
           begun
               .map(Checkpoint::weights)
-              .orElseGet(() -> Beginning.ofPairs(miniLm, size, settings.seed()));
+              .orElseGet(() -> Beginning.ofPairs(pretrained, size, settings.seed()));
       try (NDManager manager = NDManager.newBaseManager()) {
         Parameters parameters = new Parameters(manager, weights);
         TorchPairEncoder torch =

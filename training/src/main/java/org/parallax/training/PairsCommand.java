@@ -77,7 +77,7 @@ final class PairsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (layers < 1 || layers > Architecture.MOST_LAYERS || epochs < 1 || stanceEpochs < 1) {
+    if (layers < 1 || layers > PairSettings.BASE.layers() || epochs < 1 || stanceEpochs < 1) {
       throw new ParameterException(spec.commandLine(), "at least one epoch, and 1 to 6 layers");
     }
     Files.createDirectories(out);

@@ -15,13 +15,24 @@ final class Parameters {
   private static final Set<String> FROZEN = Set.of("word", "position");
 
   private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+  private final Predicate<String> learnable;
 
-  /** Copies {@code weights} into PyTorch's memory. */
+  /** Copies {@code weights} into PyTorch's memory; nearly all can be learnt. */
   Parameters(NDManager manager, Map<String, Weights> weights) {
+    this(manager, weights, name -> true);
+  }
+
+  /**
+   * Copies {@code weights} into PyTorch's memory.
+   *
+   * @param learnable names of those that may be learnt
+   */
+  Parameters(NDManager manager, Map<String, Weights> weights, Predicate<String> learnable) {
+    this.learnable = name -> !FROZEN.contains(name) && learnable.test(name);
     weights.forEach(
         (name, w) -> {
           NDArray array = manager.create(w.values(), new Shape(w.shape()));
-          array.setRequiresGradient(!FROZEN.contains(name));
+          array.setRequiresGradient(this.learnable.test(name));
           arrays.put(name, array);
         });
   }
@@ -37,7 +48,7 @@ final class Parameters {
   /** The learnt ones whose names fit. */
   Map<String, NDArray> learnt(Predicate<String> names) {
     Map<String, NDArray> learnt = new LinkedHashMap<>(arrays);
-    learnt.keySet().removeIf(n -> FROZEN.contains(n) || !names.test(n));
+    learnt.keySet().removeIf(n -> !learnable.test(n) || !names.test(n));
     return learnt;
   }
 

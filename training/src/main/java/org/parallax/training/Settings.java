@@ -8,7 +8,9 @@ import java.util.Optional;
  * What a training is told; with the same settings and data it takes the same steps.
  *
  * @param epochs how often every text is read
- * @param layers of the network
+ * @param base the network that is learnt further
+ * @param layers how many of its layers
+ * @param frozen whether the layers stay as they are and only new weights are learnt
  * @param seed of everything random
  * @param without names of corpora that are left out
  * @param ownTimes how often an epoch reads our own corpus
@@ -17,7 +19,9 @@ import java.util.Optional;
  */
 record Settings(
     int epochs,
+    Base base,
     int layers,
+    boolean frozen,
     long seed,
     List<String> without,
     int ownTimes,

