@@ -11,10 +11,7 @@ enum Base {
   MINILM("all-MiniLM-L6-v2", "Apache 2.0", 6),
 
   /** The twelve layers of a MiniLM, fitted to pairs of questions and passages. */
-  E5("e5-small-v2", "MIT", 12),
-
-  /** Twelve layers, fitted to pairs of questions and passages. */
-  BGE("bge-small-en-v1.5", "MIT", 12);
+  E5("e5-small-v2", "MIT", 12);
 
   private final String title;
   private final String licence;

@@ -55,14 +55,14 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--base",
-      defaultValue = "MINILM",
+      defaultValue = "E5",
       paramLabel = "NETWORK",
       description = "what is learnt further: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
-  private Base base = Base.MINILM;
+  private Base base = Base.E5;
 
   @Option(
       names = "--layers",
-      defaultValue = "6",
+      defaultValue = "8",
       description = "how many of its layers (${DEFAULT-VALUE})")
   private int layers;
 
