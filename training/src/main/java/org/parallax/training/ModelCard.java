@@ -53,10 +53,11 @@ record ModelCard(
     lines.add("");
     lines.add(
         Figures.line(
-            "%d epochs of %d pieces, seed %d, our own corpus %d times an epoch, up to %d pieces of"
+            "%d epochs of %d pieces%s, seed %d, our own corpus %d times an epoch, up to %d pieces of"
                 + " context; AdamW, rate %.0e for layers and %.0e for heads, dropout %.1f.",
             settings.epochs(),
             data.pieces(),
+            settings.after().isEmpty() ? "" : " after a training of the same kind, at half its rate",
             settings.seed(),
             settings.ownTimes(),
             settings.context(),

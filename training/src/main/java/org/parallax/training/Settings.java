@@ -8,6 +8,7 @@ import java.util.Optional;
  * What a training is told; with the same settings and data it takes the same steps.
  *
  * @param epochs how often every text is read
+ * @param after folder of a training whose weights this one begins with; empty for none
  * @param base the network that is learnt further
  * @param layers how many of its layers
  * @param frozen whether the layers stay as they are and only new weights are learnt
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 record Settings(
     int epochs,
+    String after,
     Base base,
     int layers,
     boolean frozen,
@@ -48,8 +50,9 @@ record Settings(
     without = List.copyOf(without);
   }
 
-  /** How the attributions are learnt. */
+  /** How the attributions are learnt; what goes on after another training learns half as fast. */
   Plan plan(Path checkpoint) {
-    return new Plan(epochs, seed, RATE, NEW_RATE, Optional.of(checkpoint));
+    double share = after.isEmpty() ? 1 : .5;
+    return new Plan(epochs, seed, share * RATE, share * NEW_RATE, Optional.of(checkpoint));
   }
 }

@@ -54,6 +54,14 @@ final class TrainCommand implements Callable<Integer> {
   private int epochs;
 
   @Option(
+      names = "--after",
+      defaultValue = "",
+      paramLabel = "FOLDER",
+      description =
+          "begins with the weights that the training in this folder ended with, at half the rate")
+  private String after = "";
+
+  @Option(
       names = "--base",
       defaultValue = "E5",
       paramLabel = "NETWORK",
@@ -112,7 +120,9 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     check();
-    Settings settings = new Settings(epochs, base, layers, frozen, seed, without, ownTimes, context, documents);
+    Settings settings =
+        new Settings(
+            epochs, after, base, layers, frozen, seed, without, ownTimes, context, documents);
     Files.createDirectories(out);
     String written = new JsonMapper().writeValueAsString(settings) + "\n";
     Path file = out.resolve("settings.json");

@@ -50,7 +50,7 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
     Optional<Checkpoint> begun =
         goesOn ? Optional.of(Checkpoint.read(out.resolve(CHECKPOINT))) : Optional.empty();
     Map<String, Weights> weights =
-        begun.map(Checkpoint::weights).orElseGet(() -> Beginning.of(pretrained, size, settings.seed()));
+        begun.isPresent() ? begun.get().weights() : beginning(pretrained, size);
     try (NDManager manager = NDManager.newBaseManager()) {
       Parameters parameters = new Parameters(
               manager, weights, name -> !settings.frozen() || Head.standsOnTop(name));
@@ -71,6 +71,13 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
       trainer.run(steps, epoch -> print("after epoch " + epoch, measured(exact)));
       finish(new Model(parameters.copies(), size, vocabulary, settings), torch, texts, windows);
     }
+  }
+
+  private Map<String, Weights> beginning(Pretrained pretrained, Architecture size)
+      throws IOException {
+    return settings.after().isEmpty()
+        ? Beginning.of(pretrained, size, settings.seed())
+        : Checkpoint.read(Path.of(settings.after()).resolve(CHECKPOINT)).weights();
   }
 
   private static List<String> measured(Evaluation evaluation) {
