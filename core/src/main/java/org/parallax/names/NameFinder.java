@@ -31,11 +31,11 @@ public final class NameFinder {
    */
   public Names find(Prose prose, List<EncodedName> found) {
     List<WordLine> lines = lines(prose);
-    List<Named> raw = new NamePhrases(lexicon, lines).of(found);
     Set<Span> toponyms = new HashSet<>();
     for (Toponym t : prose.report().findings().places()) {
       toponyms.add(t.span());
     }
+    List<Named> raw = new NamePhrases(lexicon, lines, toponyms).of(found);
     Map<String, Mention.Type> types = new Typing(lexicon, toponyms).decide(raw);
     List<Named> names = new ArrayList<>();
     for (Named n : raw) {

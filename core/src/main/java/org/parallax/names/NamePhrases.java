@@ -14,12 +14,16 @@ final class NamePhrases {
   private static final Set<String> FUNCTION_TAGS =
       Set.of("ADP", "CCONJ", "SCONJ", "DET", "AUX", "VERB", "PRON", "PART", "ADV");
 
+  private static final Set<String> BELONGING = Set.of("of", "from");
+
   private final Lexicon lexicon;
   private final List<WordLine> lines;
+  private final Set<Span> toponyms;
 
-  NamePhrases(Lexicon lexicon, List<WordLine> lines) {
+  NamePhrases(Lexicon lexicon, List<WordLine> lines, Set<Span> toponyms) {
     this.lexicon = lexicon;
     this.lines = lines;
+    this.toponyms = toponyms;
   }
 
   /** The names with the sorts that the encoder gave them, in reading order. */
@@ -36,11 +40,11 @@ final class NamePhrases {
             .map(
                 p ->
                     switch (type) {
-                      case PERSON -> titled(p);
-                      case ORGANISATION -> headed(p);
-                      case PLACE, OTHER -> p;
+                      case PERSON -> personal(titled(p));
+                      case ORGANISATION -> List.of(new Named(headed(p), type));
+                      case PLACE, OTHER -> List.of(new Named(p, type));
                     })
-            .ifPresent(p -> names.add(new Named(p, type)));
+            .ifPresent(names::addAll);
       }
     }
     return names;
@@ -66,9 +70,9 @@ final class NamePhrases {
     return from < to ? Optional.of(Phrase.open(line, from, to)) : Optional.empty();
   }
 
-  /** A name does not end with "of" or "and". */
+  /** A name does not end with "of" or "and", but with "-wan". */
   private static boolean isFunctionWord(Word word) {
-    return !word.isCapitalised() && FUNCTION_TAGS.contains(word.tag());
+    return !word.isCapitalised() && !word.gap().equals("-") && FUNCTION_TAGS.contains(word.tag());
   }
 
   private static int firstEndingAfter(WordLine line, int offset) {
@@ -98,6 +102,26 @@ final class NamePhrases {
       from--;
     }
     return phrase.part(from, phrase.to());
+  }
+
+  /** "Ana Silva of the Harbour Party" is two names; "Joan of Arc" and "Duke of York" are one. */
+  private List<Named> personal(Phrase phrase) {
+    for (int i = phrase.from() + 2; i < phrase.to() - 1; i++) {
+      boolean full = !isTitle(phrase.line(), phrase.from()) && !isTitle(phrase.line(), i - 1);
+      if (BELONGING.contains(phrase.line().words().get(i).text()) && full) {
+        int next = i + 1;
+        while (!phrase.line().words().get(next).isCapitalised() && next < phrase.to() - 1) {
+          next++;
+        }
+        Phrase body = phrase.part(next, phrase.to());
+        return List.of(
+            new Named(phrase.part(phrase.from(), i), Mention.Type.PERSON),
+            new Named(
+                Phrase.open(body.line(), body.from(), body.to()),
+                toponyms.contains(body.span()) ? Mention.Type.PLACE : Mention.Type.ORGANISATION));
+      }
+    }
+    return List.of(new Named(phrase, Mention.Type.PERSON));
   }
 
   /** The phrase with the title before it, and without one that it begins with. */
