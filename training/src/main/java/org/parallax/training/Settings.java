@@ -40,7 +40,7 @@ record Settings(
   static final double EAGERNESS = 2;
 
   /** The score that a cue must reach to be kept. */
-  static final double LEAST = 1;
+  static final double LEAST = .5;
 
   static final double RATE = 2e-4;
   static final double NEW_RATE = 1e-3;
