@@ -45,7 +45,9 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     return inputs
         .read(
-            loading.load(convention), spec.commandLine().getErr(), report -> out.println(lines.line(report)))
+            loading.load(convention),
+            spec.commandLine().getErr(),
+            report -> out.println(lines.line(report)))
         .status();
   }
 }

@@ -127,7 +127,9 @@ final class NamePhrases {
   /** The phrase with the title before it, and without one that it begins with. */
   private Phrase titled(Phrase phrase) {
     int title = phrase.from();
-    while (title < phrase.to() - 1 && isTitle(phrase.line(), title)) {
+    while (title < phrase.to() - 1
+        && isTitle(phrase.line(), title)
+        && phrase.line().words().get(title + 1).isCapitalised()) {
       title++;
     }
     Phrase name = phrase.part(title, phrase.to());

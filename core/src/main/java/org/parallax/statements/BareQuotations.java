@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Gives quotations that the encoder left to their speaker: one that is signed or introduced by a
  * colon before it is a statement of its own, one that follows in the same paragraph goes on with
- * the statement before it, one that fills a paragraph of its own is a statement by the last speaker.
+ * the statement before it, one that fills a paragraph of its own is a statement by the last
+ * speaker.
  */
 final class BareQuotations {
 

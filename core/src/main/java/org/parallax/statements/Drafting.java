@@ -67,8 +67,15 @@ final class Drafting {
         || (content.isEmpty() && verb.filter(Cue::refusal).isEmpty())) {
       return Optional.empty();
     }
+    Optional<Stretch> object = verb.flatMap(v -> object(v, source));
     Draft draft =
-        new Draft(source, List.of(mark), content, manner, List.of(), extent(mark, verb, source));
+        new Draft(
+            object.isPresent() ? Optional.empty() : source,
+            List.of(mark),
+            Pieces.inOrder(Stream.concat(object.stream(), content.stream()).toList()),
+            manner,
+            List.of(),
+            extent(mark, verb, source));
     return Optional.of(denials.denied(verb.map(v -> relays.told(draft, v)).orElse(draft)));
   }
 
@@ -86,6 +93,15 @@ final class Drafting {
         && cue.entry().takes('a')
         && (content.stream().anyMatch(c -> c.from() < group)
             || source.filter(s -> s.from() < group).isPresent());
+  }
+
+  /** "citizens were urged to leave": whom the verb has for its object is no source. */
+  private static Optional<Stretch> object(Cue cue, Optional<Stretch> source) {
+    return source.filter(
+        s ->
+            cue.voice() == Cue.Voice.PASSIVE
+                && cue.entry().takes('o')
+                && s.to() <= cue.group().from());
   }
 
   /** "declined (to comment)": the verb that is refused, where it follows the cue. */

@@ -33,10 +33,7 @@ record ModelCard(
     lines.add(
         Figures.line(
             "The first %d layers of %s (%s) learnt further with new heads; %.1f MB.",
-            settings.layers(),
-            settings.base().title(),
-            settings.base().licence(),
-            bytes / 1e6));
+            settings.layers(), settings.base().title(), settings.base().licence(), bytes / 1e6));
     lines.add("");
     lines.add("## What it learnt from");
     lines.add("");
@@ -57,7 +54,9 @@ record ModelCard(
                 + " context; AdamW, rate %.0e for layers and %.0e for heads, dropout %.1f.",
             settings.epochs(),
             data.pieces(),
-            settings.after().isEmpty() ? "" : " after a training of the same kind, at half its rate",
+            settings.after().isEmpty()
+                ? ""
+                : " after a training of the same kind, at half its rate",
             settings.seed(),
             settings.ownTimes(),
             settings.context(),

@@ -76,7 +76,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--frozen",
-      description = "the layers stay as they are and only what stands on them is learnt, to compare")
+      description =
+          "the layers stay as they are and only what stands on them is learnt, to compare")
   private boolean frozen;
 
   @Option(names = "--seed", defaultValue = "1", description = "of chance (${DEFAULT-VALUE})")
@@ -143,7 +144,8 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--without: the corpora are " + names);
     }
     if (layers < 1 || layers > base.layers() || epochs < 1) {
-      throw new ParameterException(spec.commandLine(), "at least one epoch, and 1 to " + base.layers() + " layers");
+      throw new ParameterException(
+          spec.commandLine(), "at least one epoch, and 1 to " + base.layers() + " layers");
     }
   }
 }

@@ -52,8 +52,8 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
     Map<String, Weights> weights =
         begun.isPresent() ? begun.get().weights() : beginning(pretrained, size);
     try (NDManager manager = NDManager.newBaseManager()) {
-      Parameters parameters = new Parameters(
-              manager, weights, name -> !settings.frozen() || Head.standsOnTop(name));
+      Parameters parameters =
+          new Parameters(manager, weights, name -> !settings.frozen() || Head.standsOnTop(name));
       Network learning = new Network(manager, size, parameters, Settings.DROPOUT);
       Trainer<Example> trainer =
           new Trainer<>(
