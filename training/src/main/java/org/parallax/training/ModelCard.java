@@ -56,7 +56,8 @@ record ModelCard(
             data.pieces(),
             settings.after().isEmpty()
                 ? ""
-                : " after a training of the same kind, at half its rate",
+                : " after a training of the same kind, at half its"
+                    + " rate; weights are the mean of both ends",
             settings.seed(),
             settings.ownTimes(),
             settings.context(),

@@ -21,12 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
     description = {
       "Fits the encoder that finds attributions, on the CPU, and writes it as ONNX.",
       "",
-      "Three epochs over everything take an hour and a half on two cores and 4 GB. Leave it alone:",
+      "Three epochs over everything take an hour and a half on one core and 4 GB. Leave it alone:",
       "  nohup nice training/train attributions --data ../shared --out /tmp/encoder >"
           + " /tmp/encoder.log 2>&1 &",
       "(beside other work with OMP_NUM_THREADS=1, since PyTorch's threads wait for each other).",
       "A line every 20 steps tells the losses, the speed and when it will be done. What is reached"
           + " is saved every 200 steps: after a stop the same command with --continue goes on.",
+      "",
+      "What the program ships learnt one epoch more after that and is the mean of both:",
+      "  training/train attributions --data ../shared --out /tmp/encoder2 --after /tmp/encoder"
+          + " --epochs 1 --seed 2",
       "",
       "FOLDER then holds int8/ (the model to ship) and fp32/ with lower.onnx, upper.onnx,"
           + " vocabulary.txt and encoder.json; *-dev.jsonl (what int8 finds, for the scorer);"
@@ -58,7 +62,8 @@ final class TrainCommand implements Callable<Integer> {
       defaultValue = "",
       paramLabel = "FOLDER",
       description =
-          "begins with the weights that the training in this folder ended with, at half the rate")
+          "begins with the weights that the training in this folder ended with, at half the rate;"
+              + " what it writes is the mean of both ends")
   private String after = "";
 
   @Option(

@@ -69,7 +69,16 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
           new TorchEncoder(manager, new Network(manager, size, parameters, 0), vocabulary);
       Evaluation exact = new Evaluation(torch, windows, texts.dev());
       trainer.run(steps, epoch -> print("after epoch " + epoch, measured(exact)));
-      finish(new Model(parameters.copies(), size, vocabulary, settings), torch, texts, windows);
+      Map<String, Weights> learnt = parameters.copies();
+      if (!settings.after().isEmpty()) {
+        learnt = Weights.means(beginning(pretrained, size), learnt);
+      }
+      Network ended = new Network(manager, size, new Parameters(manager, learnt), 0);
+      finish(
+          new Model(learnt, size, vocabulary, settings),
+          new TorchEncoder(manager, ended, vocabulary),
+          texts,
+          windows);
     }
   }
 
