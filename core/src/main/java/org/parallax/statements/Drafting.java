@@ -50,9 +50,7 @@ final class Drafting {
     Optional<Cue> refusal = refusal(found);
     Stretch mark = bounds.cue(refusal.map(r -> new Stretch(found.from(), r.after())).orElse(found));
     Optional<Cue> verb = refusal.or(() -> verb(mark));
-    Draft.Manner manner =
-        verb.map(Draft.Manner::of)
-            .orElseGet(() -> new Draft.Manner("", linked.stance(), linked.certainty()));
+    Draft.Manner manner = verb.map(Draft.Manner::of).orElseGet(() -> manner(linked, mark));
     Optional<Stretch> source =
         linked.source().stream().findFirst().map(this::stretch).map(s -> bounds.source(s, mark));
     List<Stretch> others = Stream.concat(Stream.of(mark), source.stream()).toList();
@@ -102,6 +100,13 @@ final class Drafting {
             cue.voice() == Cue.Voice.PASSIVE
                 && cue.entry().takes('o')
                 && s.to() <= cue.group().from());
+  }
+
+  /** What the encoder makes of a cue without a verb of report; a dash or a colon plainly says. */
+  private Draft.Manner manner(Linked linked, Stretch mark) {
+    return words.text(mark).codePoints().anyMatch(Character::isLetter)
+        ? new Draft.Manner("", linked.stance(), linked.certainty())
+        : Draft.Manner.PLAIN;
   }
 
   /** "declined (to comment)": the verb that is refused, where it follows the cue. */

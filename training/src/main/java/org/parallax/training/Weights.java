@@ -41,7 +41,9 @@ record Weights(long[] shape, float[] values) {
    */
   static Map<String, Weights> means(Map<String, Weights> one, Map<String, Weights> other) {
     Map<String, Weights> means = new LinkedHashMap<>();
-    one.forEach((name, weights) -> means.put(name, weights.mean(Objects.requireNonNull(other.get(name), name))));
+    one.forEach(
+        (name, weights) ->
+            means.put(name, weights.mean(Objects.requireNonNull(other.get(name), name))));
     return means;
   }
 
