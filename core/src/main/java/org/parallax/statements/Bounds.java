@@ -89,7 +89,8 @@ final class Bounds {
     boolean opens = left.equals("DET") || left.equals("ADJ") || left.equals("PROPN");
     boolean goesOn = words.tag(after).equals("PROPN") || words.tag(after).equals("NOUN");
     boolean whole = left.equals("PROPN") && !words.tag(after).equals("PROPN");
-    return opens
+    boolean compound = left.equals("NOUN") && words.tag(after).equals("NOUN");
+    return (opens || compound)
         && goesOn
         && !words.time(after)
         && !words.time(before)

@@ -19,7 +19,7 @@ import org.parallax.Sample;
 /** Every choice of what is shown, in every view. */
 class FilterTest {
 
-  private static final String OUTLET = "The Pontic Ledger";
+  private static final String OUTLET = "Meridian";
 
   private static Chromium chromium;
   private static StoryFile file;
