@@ -10,6 +10,7 @@ import org.parallax.model.Claim;
 import org.parallax.model.Copy;
 import org.parallax.model.Ledger;
 import org.parallax.model.Report;
+import org.parallax.model.Statement;
 import org.parallax.parties.Parties;
 
 /**
@@ -49,10 +50,12 @@ public final class ClaimFinder {
     return new Claims(claims, new Departures(parties, reports, claims).find());
   }
 
-  /** Somebody says it, or two outlets do; and it says more than a word or two. */
+  /** Somebody says it and does not just ask, or two outlets do; and in more than a word or two. */
   private static boolean isClaim(Cluster cluster) {
     boolean said = cluster.members().stream().anyMatch(p -> p.statement().isPresent());
+    boolean asked = cluster.members().stream().allMatch(p -> p.stance() == Statement.Stance.ASKS);
     return (said || (cluster.outlets() > 1 && cluster.isAsserted()))
+        && !asked
         && cluster.stems().size() >= LEAST_WORDS;
   }
 

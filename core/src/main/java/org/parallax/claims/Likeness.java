@@ -75,6 +75,8 @@ final class Likeness {
         || contradictNames(a.names(), b.names())
         || isElsewhere(a, b)
         || isElsewhere(b, a)
+        || onlyNamesWhatCounts(a, b)
+        || onlyNamesWhatCounts(b, a)
         || contradictFigures(a.figures(), b.figures())) {
       return 0;
     }
@@ -111,6 +113,14 @@ final class Likeness {
 
   private static boolean contradictNames(Set<String> a, Set<String> b) {
     return a.size() > 1 && b.size() > 1 && a.stream().noneMatch(b::contains);
+  }
+
+  /** "reports of troops" is not what says that there are 12,000 of them. */
+  private static boolean onlyNamesWhatCounts(Proposition naming, Proposition counting) {
+    return !naming.isClause()
+        && naming.figures().isEmpty()
+        && counting.isClause()
+        && !counting.figures().isEmpty();
   }
 
   /** Both speak in figures and no figure of the one is near one of the other. */

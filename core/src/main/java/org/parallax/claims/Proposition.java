@@ -20,6 +20,8 @@ import org.parallax.model.Statement;
  * @param at its words
  * @param statement the statement, where it is one
  * @param text its words without marks
+ * @param isClause whether its words say that something is so; what only names it ("the closure of
+ *     the bridge", "to close the bridge") says nothing without the verb that it depends on
  * @param stems its content words
  * @param names those of them that are written with a capital letter
  * @param figures the quantities in it
@@ -33,6 +35,7 @@ record Proposition(
     Citation at,
     Optional<Statement> statement,
     String text,
+    boolean isClause,
     Set<String> stems,
     Set<String> names,
     List<Quantity> figures,
@@ -48,18 +51,6 @@ record Proposition(
     return statement
         .map(Statement::stance)
         .orElse(text.endsWith("?") ? Statement.Stance.ASKS : Statement.Stance.ASSERTS);
-  }
-
-  /**
-   * Whether its words say that something is so. What only names it ("the closure of the bridge",
-   * "to close the bridge") says nothing without the verb that it depends on.
-   */
-  boolean isClause() {
-    return statement
-        .flatMap(Statement::cue)
-        .filter(cue -> !isQuoted())
-        .map(cue -> Predicates.has(text) || Predicates.takesClause(report.words(last(cue))))
-        .orElse(true);
   }
 
   /** Its words; where they are no clause, with the source and the verb that make them one. */

@@ -67,6 +67,7 @@ final class Propositions {
         new Citation(report.id(), spans.getFirst()),
         Optional.of(statement),
         words,
+        isClause(report, statement, words),
         stems,
         names,
         figures(report, new Span(spans.getFirst().start(), spans.getLast().end())),
@@ -86,12 +87,25 @@ final class Propositions {
         new Citation(report.id(), sentence),
         Optional.empty(),
         words,
+        true,
         stems,
         names,
         figures(report, sentence),
         Polarity.of(words),
         Optional.of(parties.idOfOutlet(provenance.outletOf(report, sentence))),
         false);
+  }
+
+  private static boolean isClause(Report report, Statement statement, String words) {
+    return statement.kind() == Statement.Kind.DIRECT
+        || statement
+            .cue()
+            .map(cue -> Predicates.has(words) || Predicates.takesClause(last(report, cue)))
+            .orElse(true);
+  }
+
+  private static String last(Report report, Statement.Marked cue) {
+    return report.words(cue.spans().getLast());
   }
 
   private static void collect(Report report, Span span, Set<String> stems, Set<String> names) {

@@ -47,7 +47,7 @@ final class BareQuotations {
         all.add(introduced.get());
       } else if (signatures.isSigned(q)) {
         signatures.of(q).ifPresent(all::add);
-      } else if (last >= 0 && fillsSentences(q)) {
+      } else if (last >= 0 && (fillsSentences(q) || followsColon(q, all.get(last)))) {
         goOn(all, last, q);
       }
     }
@@ -97,6 +97,12 @@ final class BareQuotations {
 
   private int paragraph(int token) {
     return words.sentenceOf(token).paragraph();
+  }
+
+  /** "Silva pointed to the treaty, which parliament ratified: “…”". */
+  private boolean followsColon(Quotation q, Draft before) {
+    int colon = q.from() - 1;
+    return words.is(colon, ":") && words.sentence(colon) == words.sentence(before.extent().from());
   }
 
   private boolean fillsSentences(Quotation q) {

@@ -15,6 +15,7 @@ import org.parallax.model.Span;
 final class Drafting {
 
   private final Words words;
+  private final Quotations quotations;
   private final CueFinder cues;
   private final Relays relays;
   private final Bounds bounds;
@@ -28,6 +29,7 @@ final class Drafting {
       Introductions introductions,
       Convention convention) {
     this.words = words;
+    this.quotations = quotations;
     this.cues = cues;
     this.introductions = introductions;
     this.bounds = new Bounds(words, convention);
@@ -55,8 +57,7 @@ final class Drafting {
         linked.source().stream().findFirst().map(this::stretch).map(s -> bounds.source(s, mark));
     List<Stretch> others = Stream.concat(Stream.of(mark), source.stream()).toList();
     List<Stretch> inside =
-        bounds.content(
-            Pieces.after(mark, linked.content().stream().map(this::stretch).toList()), others);
+        bounds.content(said(mark, source, linked.content().stream().map(this::stretch)), others);
     List<Stretch> content = inside.isEmpty() ? introductions.content(mark) : inside;
     boolean addressed = verb.filter(v -> isAddressed(v, content, source)).isPresent();
     if (addressed
@@ -100,6 +101,27 @@ final class Drafting {
             cue.voice() == Cue.Voice.PASSIVE
                 && cue.entry().takes('o')
                 && s.to() <= cue.group().from());
+  }
+
+  /**
+   * The pieces of what is said: no sentence after that of the cue unless it is quoted, and no
+   * quotation behind a colon where the cue stands in a relative clause ("the treaty, which
+   * parliament ratified: “…”").
+   */
+  private List<Stretch> said(Stretch mark, Optional<Stretch> source, Stream<Stretch> found) {
+    int sentence = words.sentence(mark.to() - 1);
+    boolean relative = source.filter(s -> words.in(s.from() - 1, Vocabulary.RELATIVES)).isPresent();
+    List<Stretch> pieces = Pieces.after(mark, found.toList());
+    boolean before = pieces.stream().anyMatch(p -> p.from() < mark.from());
+    return pieces.stream()
+        .filter(
+            p ->
+                !before
+                    || words.sentence(p.from()) <= sentence
+                    || quotations.inside(p.from())
+                    || p.from() < mark.from())
+        .filter(p -> !relative || p.from() < mark.to() || !words.is(p.from() - 1, ":"))
+        .toList();
   }
 
   /** What the encoder makes of a cue without a verb of report; a dash or a colon plainly says. */
