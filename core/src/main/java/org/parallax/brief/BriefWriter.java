@@ -57,23 +57,22 @@ public final class BriefWriter {
         List.copyOf(brief));
   }
 
-  /** Positions that moved, and refusals and denials toward what several outlets carry. */
+  /** Denials, doubts and refusals toward what several outlets carry, and what came before them. */
   private static List<Position> positions(Story story) {
     Set<String> wide = new HashSet<>();
     story.claims().stream().filter(c -> c.outlets() > 1).forEach(c -> wide.add(c.id()));
     List<Position> chosen = new ArrayList<>();
     for (Position position : story.positions()) {
-      long stances = position.moves().stream().map(Position.Move::stance).distinct().count();
-      boolean takesNoSide =
+      boolean standsOut =
           position.moves().stream()
               .anyMatch(
                   m ->
                       switch (m.stance()) {
-                        case DENIES, NEITHER -> true;
-                        case ASSERTS, DOUBTS, EXPECTS, DEMANDS, ASKS -> false;
+                        case DENIES, NEITHER, DOUBTS -> true;
+                        case ASSERTS, EXPECTS, DEMANDS, ASKS -> false;
                       });
       boolean isWide = position.claim().filter(wide::contains).isPresent();
-      if (isWide && (stances > 1 || takesNoSide) && chosen.size() < MOST_POSITIONS) {
+      if (isWide && standsOut && chosen.size() < MOST_POSITIONS) {
         chosen.add(position);
       }
     }

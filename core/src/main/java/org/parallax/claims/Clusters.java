@@ -129,7 +129,11 @@ final class Clusters {
   private Optional<Cluster> spokenOf(Proposition p, Topic topic) {
     Set<String> stems = topic.words(p);
     Set<String> telling = topic.telling(p);
-    boolean vague = p.toThing() == Statement.Stance.ASSERTS || Topic.isPersonal(p);
+    boolean refusedClause = p.isClause() && p.stance() != Statement.Stance.ASSERTS;
+    boolean vague =
+        (refusedClause && p.stance() == Statement.Stance.NEITHER)
+            || p.toThing() == Statement.Stance.ASSERTS
+            || Topic.isPersonal(p);
     double least = vague ? SPEAKS_MOSTLY_OF : SPEAKS_OF;
     double best = 0;
     Optional<Cluster> found = Optional.empty();
@@ -151,6 +155,7 @@ final class Clusters {
                   && told >= SPEAKS_OF
                   && candidate.leastBeside(shared) <= MUCH_MORE
                   && !onlyNames
+                  && !refusedClause
                   && !Topic.isPersonal(p);
       double score =
           enough

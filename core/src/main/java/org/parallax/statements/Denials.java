@@ -12,6 +12,9 @@ final class Denials {
 
   private static final Set<String> HEARSAY = WordList.words(Denials.class, "hearsay-nouns.txt");
 
+  private static final Set<String> OFFERS = WordList.words(Denials.class, "offers.txt");
+  private static final Set<String> TURNING_DOWN = Set.of("reject", "dismiss");
+
   private final Words words;
   private final Quotations quotations;
 
@@ -33,6 +36,26 @@ final class Denials {
     List<Stretch> rest = new ArrayList<>(d.content());
     rest.set(0, new Stretch(from.get(), first.to()));
     return d.withContent(rest);
+  }
+
+  /** "rejected the offer" says nothing of what is so. */
+  boolean isTurnedDown(Cue cue, List<Stretch> content) {
+    return TURNING_DOWN.contains(cue.entry().lemma())
+        && content.stream().findFirst().filter(c -> OFFERS.contains(head(c))).isPresent();
+  }
+
+  /** The last noun of the phrase that a content begins with, in the singular. */
+  private String head(Stretch content) {
+    String head = "";
+    for (int i = content.from(); i < content.to(); i++) {
+      if (words.tag(i).equals("ADP") || words.verb(i) || words.comma(i) || words.is(i, "to")) {
+        break;
+      }
+      if (words.tag(i).equals("NOUN")) {
+        head = words.lower(i).replaceFirst("(?<=[a-z]{2})s$", "");
+      }
+    }
+    return head;
   }
 
   private Optional<Integer> afterHearsay(Stretch content) {

@@ -63,6 +63,7 @@ final class Drafting {
     if (addressed
         || isSecondHalf(mark)
         || verb.filter(relays::isAside).isPresent()
+        || verb.filter(v -> denials.isTurnedDown(v, content)).isPresent()
         || (content.isEmpty() && verb.filter(Cue::refusal).isEmpty())) {
       return Optional.empty();
     }
@@ -121,7 +122,15 @@ final class Drafting {
                     || quotations.inside(p.from())
                     || p.from() < mark.from())
         .filter(p -> !relative || p.from() < mark.to() || !words.is(p.from() - 1, ":"))
+        .map(p -> p.from() < mark.to() || quotations.inside(p.to() - 1) ? p : inSentence(p))
         .toList();
+  }
+
+  private Stretch inSentence(Stretch piece) {
+    int end = words.endOf(words.sentence(piece.from()));
+    return piece.to() <= end
+        ? piece
+        : new Stretch(piece.from(), words.is(end - 1, ".") ? end - 1 : end);
   }
 
   /** What the encoder makes of a cue without a verb of report; a dash or a colon plainly says. */

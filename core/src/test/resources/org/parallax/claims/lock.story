@@ -32,3 +32,7 @@ Her sister | denies | she had eaten the eels of the lower basin
 The council | neither: did not say | who will lead the inquiry into the lock at Tessel
 Divers | asserts | the keepers had made advances
 Rada Ilic | asserts | the keepers had made advances on wages that nobody at Brod in the Upper Oresk ever saw
+Unity | asserts | up to 900 jobs would go if the Selvik deal went through
+The regulator | neither | it was looking into the Selvik deal
+Selvik | denies | any plant would close
+Selvik runs 14 plants with 6,200 people.
