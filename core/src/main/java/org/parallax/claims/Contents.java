@@ -26,18 +26,27 @@ final class Contents {
     List<List<Span>> things = new ArrayList<>();
     List<Span> open = new ArrayList<>();
     for (Span piece : bySentence(report, statement.content().spans())) {
-      open.add(piece);
-      if (words(report, open) >= LEAST_WORDS) {
+      boolean full = words(report, open) >= LEAST_WORDS;
+      if (full && !isInOneSentence(report, open.getLast(), piece)) {
         things.add(List.copyOf(open));
         open.clear();
       }
+      open.add(piece);
     }
-    if (!open.isEmpty()) {
-      List<Span> last = new ArrayList<>(things.isEmpty() ? List.of() : things.removeLast());
+    if (words(report, open) >= LEAST_WORDS || things.isEmpty()) {
+      things.add(List.copyOf(open));
+    } else {
+      List<Span> last = new ArrayList<>(things.removeLast());
       last.addAll(open);
       things.add(List.copyOf(last));
     }
     return things;
+  }
+
+  /** "The bridge, (the mayor said,) is closed" is one thing in two pieces. */
+  private static boolean isInOneSentence(Report report, Span piece, Span next) {
+    return report.findings().sentences().stream()
+        .anyMatch(s -> s.overlaps(piece) && s.overlaps(next) && s.end() > next.start());
   }
 
   /** Whether its content is hardly more than the denial or refusal of somebody who is named. */

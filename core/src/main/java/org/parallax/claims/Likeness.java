@@ -77,6 +77,8 @@ final class Likeness {
         || isElsewhere(b, a)
         || onlyNamesWhatCounts(a, b)
         || onlyNamesWhatCounts(b, a)
+        || isNamedIn(a, b)
+        || isNamedIn(b, a)
         || contradictFigures(a.figures(), b.figures())) {
       return 0;
     }
@@ -121,6 +123,15 @@ final class Likeness {
         && naming.figures().isEmpty()
         && counting.isClause()
         && !counting.figures().isEmpty();
+  }
+
+  /**
+   * Who reports "an eleventh quarter of losses" does not say all that is said to follow from it.
+   */
+  private static boolean isNamedIn(Proposition naming, Proposition telling) {
+    return !naming.isClause()
+        && telling.isClause()
+        && telling.stems().size() > 2 * naming.stems().size();
   }
 
   /** Both speak in figures and no figure of the one is near one of the other. */

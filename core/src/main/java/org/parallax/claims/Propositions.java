@@ -64,7 +64,7 @@ final class Propositions {
     return new Proposition(
         report,
         provenance.outlet(report),
-        new Citation(report.id(), spans.getFirst()),
+        new Citation(report.id(), whole(spans)),
         Optional.of(statement),
         words,
         isClause(report, statement, words),
@@ -74,6 +74,13 @@ final class Propositions {
         Polarity.of(words),
         origin,
         origin.isPresent());
+  }
+
+  /** Pieces that little stands between are shown with it; of others the first is. */
+  private static Span whole(List<Span> spans) {
+    Span hull = new Span(spans.getFirst().start(), spans.getLast().end());
+    int said = spans.stream().mapToInt(Span::length).sum();
+    return hull.length() - said <= said ? hull : spans.getFirst();
   }
 
   private Proposition of(Report report, Span sentence) {

@@ -50,7 +50,12 @@ public final class LedgerFinder {
     var relays = new Relays(reports);
     List<Sighting> all = new Sightings(reports, parties, new Provenance(reports, copies)).all();
     List<Draft> drafts =
-        Grouping.of(all).stream().map(relays::kept).map(Draft::of).sorted(WEIGHTIEST).toList();
+        Grouping.of(all).stream()
+            .map(relays::kept)
+            .filter(g -> !g.stream().allMatch(s -> s.setting().denied()))
+            .map(Draft::of)
+            .sorted(WEIGHTIEST)
+            .toList();
     Parts parts = new Parts(drafts);
     List<Ledger> ledgers = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {

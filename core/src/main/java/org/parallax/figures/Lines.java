@@ -15,13 +15,15 @@ final class Lines {
 
   /**
    * The lines, oldest first. A writer's own figure that agrees with one that a party is credited
-   * with goes to that party's line, as its likely origin.
+   * with goes to that party's line, as its likely origin; one that is only denied makes no line of
+   * its own.
    */
   static List<Line> of(List<Sighting> sightings) {
     var lines = new Lines();
     List<Sighting> ordered = new ArrayList<>(sightings);
     ordered.sort(
         Comparator.<Sighting>comparingInt(s -> s.attributed() ? 0 : 1)
+            .thenComparingInt(s -> s.setting().denied() ? 1 : 0)
             .thenComparingInt(s -> s.quantity().modifier() == Modifier.EQUAL ? 0 : 1)
             .thenComparing(Sighting::when)
             .thenComparing(Sighting::at));
@@ -52,13 +54,11 @@ final class Lines {
             : lines.stream()
                 .filter(l -> l.stream().anyMatch(told -> repeats(s, told)))
                 .min(Comparator.comparingInt(l -> distance(s, l.getFirst())));
-    home.orElseGet(
-            () -> {
-              List<Sighting> fresh = new ArrayList<>();
-              lines.add(fresh);
-              return fresh;
-            })
-        .add(s);
+    if (home.isPresent()) {
+      home.get().add(s);
+    } else if (!s.setting().denied()) {
+      lines.add(new ArrayList<>(List.of(s)));
+    }
   }
 
   private static boolean isOwn(Sighting s, Sighting first) {

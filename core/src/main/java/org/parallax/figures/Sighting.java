@@ -53,9 +53,22 @@ record Sighting(
    * @param post where its post starts, 0 for an article
    * @param moves whether its sentence tells of a number that moved: "from 12 to 15"
    * @param withdrawn whether its sentence takes it back: "an earlier version said 10"
+   * @param denied whether nobody stands by it where it is said: "denied that 40 had died"
    * @param stems the content words of its sentence
    */
-  record Setting(Span sentence, int post, boolean moves, boolean withdrawn, Set<String> stems) {}
+  record Setting(
+      Span sentence,
+      int post,
+      boolean moves,
+      boolean withdrawn,
+      boolean denied,
+      Set<String> stems) {
+
+    /** The same place, of a number that has been given up since. */
+    Setting former() {
+      return new Setting(sentence, post, true, true, denied, stems);
+    }
+  }
 
   /** When it holds or was said, to sort by; what has no time stands last. */
   String when() {
@@ -107,7 +120,6 @@ record Sighting(
 
   /** The same sighting, of a number that has been given up since. */
   Sighting former() {
-    var given = new Setting(setting.sentence(), setting.post(), true, true, setting.stems());
     return new Sighting(
         at,
         index,
@@ -120,7 +132,7 @@ record Sighting(
         attributed,
         credited,
         time,
-        given);
+        setting.former());
   }
 
   /** Whether both give one number, however hedged. */

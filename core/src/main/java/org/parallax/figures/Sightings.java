@@ -137,7 +137,9 @@ final class Sightings {
   }
 
   private Sighting sighting(Report report, int index, Quantity q, Optional<Statement> statement) {
-    Optional<String> party = statement.flatMap(s -> parties.speaker(report, s)).map(Party::id);
+    boolean denied = statement.filter(s -> !standsBy(s.stance())).isPresent();
+    Optional<String> party =
+        statement.filter(s -> !denied).flatMap(s -> parties.speaker(report, s)).map(Party::id);
     var around = new Surroundings(report, q);
     String phrase = SubjectReader.phrase(report, index, q, around);
     boolean attributed = party.isPresent() && !isOutlet(report, party.get());
@@ -160,7 +162,16 @@ final class Sightings {
             report.postAt(q.span().start()).map(Post::span).map(Span::start).orElse(0),
             around.moves(),
             around.isWithdrawn(),
+            denied,
             around.stems()));
+  }
+
+  /** Whether a source with this stance toward its words gives the numbers in them as its own. */
+  private static boolean standsBy(Statement.Stance stance) {
+    return switch (stance) {
+      case ASSERTS, EXPECTS, DEMANDS -> true;
+      case DENIES, NEITHER, DOUBTS, ASKS -> false;
+    };
   }
 
   private Sighting.Time time(

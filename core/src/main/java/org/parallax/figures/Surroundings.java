@@ -56,6 +56,11 @@ final class Surroundings {
       Pattern.compile(
           "\\b(?:amended|(?:earlier|previous) version|was corrected|in"
               + " error|mistakenly|wrongly)\\b");
+
+  /** "Not 10,000, or 100,000": the number is said not to be it. */
+  private static final Pattern NEGATED =
+      Pattern.compile("(?<!\\bif )\\bnot (?:some |about )?(?:[\\d.,]+ (?:or|and|nor) )?$");
+
   private static final Pattern ADDED = Pattern.compile("^\\W{0,3}(?:more|fewer|others?)\\b.*");
 
   private final Report report;
@@ -109,12 +114,13 @@ final class Surroundings {
                     .find());
   }
 
-  /** Whether it counts nothing: "three more than the police said", "GMT+3". */
+  /** Whether it counts nothing: "three more than the police said", "not 10,000", "GMT+3". */
   boolean isNoCount() {
     int start = quantity.span().start();
     int end = quantity.span().end();
     String after = lower(end, Math.min(sentence.end(), end + COMPARED));
     return DIFFERENCE.matcher(after).matches()
+        || NEGATED.matcher(lower(Math.max(sentence.start(), start - BEFORE), start)).find()
         || ZONE.matcher(lower(Math.max(0, start - 5), start)).find();
   }
 

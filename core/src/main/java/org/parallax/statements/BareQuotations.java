@@ -19,12 +19,14 @@ final class BareQuotations {
   private final Words words;
   private final Quotations quotations;
   private final Introductions introductions;
+  private final Handovers handovers;
   private final Signatures signatures;
 
   BareQuotations(Words words, Quotations quotations, Introductions introductions) {
     this.words = words;
     this.quotations = quotations;
     this.introductions = introductions;
+    this.handovers = new Handovers(words);
     this.signatures = new Signatures(words);
   }
 
@@ -41,13 +43,13 @@ final class BareQuotations {
       if (taken.contains(q.from())) {
         continue;
       }
-      Optional<Draft> introduced = introductions.of(q);
+      Optional<Draft> introduced = introductions.of(q).or(() -> handovers.of(q));
       if (introduced.isPresent()) {
         last = all.size();
         all.add(introduced.get());
       } else if (signatures.isSigned(q)) {
         signatures.of(q).ifPresent(all::add);
-      } else if (last >= 0 && (fillsSentences(q) || followsColon(q, all.get(last)))) {
+      } else if (last >= 0 && mayGoOn(q, all.get(last))) {
         goOn(all, last, q);
       }
     }
@@ -97,6 +99,11 @@ final class BareQuotations {
 
   private int paragraph(int token) {
     return words.sentenceOf(token).paragraph();
+  }
+
+  /** A colon in a sentence that the last speaker is not in announces somebody else. */
+  private boolean mayGoOn(Quotation q, Draft last) {
+    return words.is(q.from() - 1, ":") ? followsColon(q, last) : fillsSentences(q);
   }
 
   /** "Silva pointed to the treaty, which parliament ratified: “…”". */

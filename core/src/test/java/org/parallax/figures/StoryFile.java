@@ -19,7 +19,7 @@ import org.parallax.model.Statement;
  * A story as a file. "# id | outlet | published" starts a report, a line of text is a sentence, and
  * the lines under it that start with "= " are its figures: words | number | unit | subject | event
  * | party ("-" for none), with any of "modifier:~", "asOf:2031", "part:words of the whole",
- * "via:Outlet" behind them. "@ spokesman > body" says who speaks for whom.
+ * "via:Outlet", "stance:denies" behind them. "@ spokesman > body" says who speaks for whom.
  */
 final class StoryFile {
 
@@ -64,9 +64,7 @@ final class StoryFile {
     Optional<String> statement = Optional.empty();
     if (!party.isEmpty()) {
       statement = Optional.of("s" + story.statements().size());
-      story
-          .statements()
-          .add(statement(statement.get(), sentence, story.actor(party), option(row, "via")));
+      story.statements().add(statement(statement.get(), sentence, story.actor(party), row));
     }
     double number = Double.parseDouble(row[1]);
     story
@@ -87,16 +85,17 @@ final class StoryFile {
                 option(row, "asOf")));
   }
 
-  private Statement statement(String id, Span sentence, String actor, Optional<String> via) {
+  private Statement statement(String id, Span sentence, String actor, String[] row) {
     return new Statement(
         id,
         Statement.Kind.INDIRECT,
         Optional.of(new Statement.Source(List.of(sentence), Optional.of(actor))),
         Optional.empty(),
         new Statement.Marked(List.of(sentence)),
-        Statement.Stance.ASSERTS,
+        Statement.Stance.valueOf(
+            option(row, "stance").orElse("asserts").toUpperCase(java.util.Locale.ROOT)),
         Statement.Certainty.CERTAIN,
-        via.map(story::actor).stream().toList(),
+        option(row, "via").map(story::actor).stream().toList(),
         Optional.empty(),
         Optional.empty());
   }

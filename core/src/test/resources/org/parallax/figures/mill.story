@@ -26,3 +26,12 @@ Corvin Mills owes $80 million for a loom hall and pays $12 million for coal, Rad
 Six looms stand in the hall, and 110 looms stand in the yard.
 = Six looms | 6 | loom | looms in the hall | other | -
 = 110 looms | 110 | loom | looms in the yard | other | -
+
+# evening | Evening Reel | 2031-09-02T18:00:00
+Corvin Mills denied that it would shed 23,400 jobs.
+= 23,400 jobs | 23400 | job | jobs shed by Corvin Mills | other | Corvin Mills | stance:denies
+It also denied that 77 looms had been sold.
+= 77 looms | 77 | loom | looms sold | other | Corvin Mills | stance:denies
+"That is several hundred people. Not 20,000, or 30,000," the firm said.
+= 20,000 | 20000 | person | people | other | Corvin Mills
+= 30,000 | 30000 | person | people | other | Corvin Mills
