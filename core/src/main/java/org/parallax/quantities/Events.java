@@ -1,7 +1,6 @@
 package org.parallax.quantities;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,23 +11,18 @@ import org.parallax.model.Quantity.Event;
 /** Reads what happened to what is counted, from the verb and the nouns around the figure. */
 final class Events {
 
-  private static final Set<String> SICK =
-      Set.of("case", "cases", "incident", "incidents", "inpatients", "inpatient");
-
   private final Map<String, Event> patient = new HashMap<>();
   private final Map<String, Event> self = new HashMap<>();
   private final Map<String, Event> state = new HashMap<>();
   private final Map<String, Event> noun = new HashMap<>();
   private final Map<String, Event> toll = new HashMap<>();
   private final Map<String, Event> of = new HashMap<>();
-  private final Set<String> health = new HashSet<>(WordList.lines(Events.class, "health.txt"));
-  private final Set<String> sicknesses =
-      new HashSet<>(WordList.lines(Events.class, "illnesses.txt"));
-  private final Set<String> animals = new HashSet<>(WordList.lines(Events.class, "animals.txt"));
-  private final Set<String> personnel =
-      new HashSet<>(WordList.lines(Events.class, "personnel.txt"));
+  private final Illness illness;
+  private final Set<String> animals = Set.copyOf(WordList.lines(Events.class, "animals.txt"));
+  private final Set<String> personnel = Set.copyOf(WordList.lines(Events.class, "personnel.txt"));
 
-  Events() {
+  Events(Illness illness) {
+    this.illness = illness;
     for (String line : WordList.lines(Events.class, "events.txt")) {
       String[] entry = line.split(" ");
       Event event = Event.valueOf(entry[0].toUpperCase(Locale.ROOT));
@@ -63,8 +57,7 @@ final class Events {
         .or(() -> attribute(draft))
         .or(() -> counted(draft, onHealth))
         .or(() -> total(draft))
-        .or(() -> suffering(draft))
-        .or(() -> onHealth ? inHospital(draft) : Optional.empty())
+        .or(() -> illness.of(draft, onHealth))
         .orElse(Event.OTHER);
   }
 
@@ -115,7 +108,7 @@ final class Events {
           either(self, word, two, before)
               .or(() -> arrived(draft, word))
               .or(() -> linked(words, verb.index()))
-              .or(() -> sickened(words, verb.index()));
+              .or(() -> illness.suffered(words, verb.index()));
       case COMPLEMENT -> either(state, word, two, before).or(() -> stationed(draft, verb));
     };
   }
@@ -199,8 +192,9 @@ final class Events {
       return Optional.empty();
     }
     String head = draft.words.lower(draft.counted.get().head());
-    boolean sick = SICK.contains(head);
-    return sick && onHealth ? Optional.of(Event.ILL) : Optional.ofNullable(noun.get(head));
+    return onHealth && Illness.isCase(head)
+        ? Optional.of(Event.ILL)
+        : Optional.ofNullable(noun.get(head));
   }
 
   /** "the death toll rose to 15", "the number of injured to 34". */
@@ -230,56 +224,6 @@ final class Events {
     return Optional.ofNullable(state.get(words.lower(i)));
   }
 
-  /** "people with cholera", "children with symptoms of the flu". */
-  private Optional<Event> suffering(Draft draft) {
-    Words words = draft.words;
-    for (int i = draft.end(); i < draft.end() + 4; i++) {
-      if (words.is(i, ",") || words.is(i, "and")) {
-        return Optional.empty();
-      }
-      if (words.is(i, "with") && isSickness(words, i + 1)) {
-        return Optional.of(Event.ILL);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isSickness(Words words, int from) {
-    for (int i = from; i < from + 5; i++) {
-      if (words.in(i, sicknesses)) {
-        return true;
-      }
-      if (!words.at(i).isLetters()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "four more are in hospital", "admitted to hospitals": ill where a report is on disease. */
-  private static Optional<Event> inHospital(Draft draft) {
-    Words words = draft.words;
-    int from = draft.verb.map(Verb::index).orElse(draft.end());
-    if (!draft.isCount() || from < draft.end()) {
-      return Optional.empty();
-    }
-    for (int i = from; i < from + 5; i++) {
-      if (words.in(i, Set.of("hospital", "hospitals", "quarantine", "ward"))) {
-        return Optional.of(Event.ILL);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "have the virus", "having the disease", "showing symptoms". */
-  private Optional<Event> sickened(Words words, int verb) {
-    String word = words.lower(verb);
-    boolean lives = word.startsWith("liv") && words.is(verb + 1, "with");
-    boolean shows = word.startsWith("show") || word.startsWith("experienc");
-    boolean has = Participle.of(word).equals("had") || shows || lives;
-    return has && isSickness(words, verb + 1) ? Optional.of(Event.ILL) : Optional.empty();
-  }
-
   /**
    * "killing and wounding 12", "slaughtering, burning and burying 6,500": verbs that share an
    * object.
@@ -301,19 +245,5 @@ final class Events {
     boolean place =
         Set.of("in", "at", "near", "inside", "on").contains(draft.words.lower(verb.index()));
     return place && isPersonnel(draft) ? Optional.of(Event.DEPLOYED) : Optional.empty();
-  }
-
-  /** Whether a report speaks of disease, so that its "cases" are sick people. */
-  boolean isOnHealth(String text) {
-    int found = 0;
-    int start = 0;
-    int limit = Math.min(text.length(), 20_000);
-    for (int i = 0; i <= limit && found < 3; i++) {
-      if (i == limit || !Character.isLetter(text.charAt(i))) {
-        found += health.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
-        start = i + 1;
-      }
-    }
-    return found >= 3;
   }
 }

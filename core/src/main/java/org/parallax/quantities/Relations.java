@@ -17,7 +17,8 @@ final class Relations {
 
   private final VerbReader verbs = new VerbReader();
   private final PredicateReader predicates = new PredicateReader();
-  private final Events events = new Events();
+  private final Illness illness = new Illness();
+  private final Events events = new Events(illness);
   private final Changes changes = new Changes();
   private final Set<String> persons = new HashSet<>(WordList.lines(Relations.class, "persons.txt"));
   private final Ellipsis ellipsis;
@@ -28,7 +29,7 @@ final class Relations {
 
   /** Whether {@code text} speaks of disease, so that its "cases" are sick people. */
   boolean isOnHealth(String text) {
-    return events.isOnHealth(text);
+    return illness.isOnHealth(text);
   }
 
   /**

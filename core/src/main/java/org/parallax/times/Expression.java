@@ -53,7 +53,13 @@ sealed interface Expression {
    * @param offset how many of them later
    * @param fromNarrative whether it is seen from what the text was speaking of
    */
-  record Near(Grain grain, int offset, boolean fromNarrative) implements Expression {}
+  record Near(Grain grain, int offset, boolean fromNarrative) implements Expression {
+
+    /** A period seen from the report. */
+    static Near now(Grain grain, int offset) {
+      return new Near(grain, offset, false);
+    }
+  }
 
   /**
    * So much later or earlier: "three weeks ago", "two days later".

@@ -80,6 +80,11 @@ final class Vocabulary {
     return kinds.getOrDefault(kind, Map.of()).containsKey(word);
   }
 
+  /** The calendar period that a singular word names. */
+  Optional<Grain> grain(String word) {
+    return value(Kind.UNIT, word).filter(u -> !word.endsWith("s")).flatMap(u -> Unit.of(u).grain());
+  }
+
   /** The longest phrase of a kind that stands from {@code i} on. */
   Optional<Phrase> phrase(Kind kind, Line line, int i) {
     Map<String, String> phrases = kinds.getOrDefault(kind, Map.of());
