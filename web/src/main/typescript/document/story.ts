@@ -85,8 +85,10 @@ export interface Ledger {
 export interface QuoteVariant {
   text: string;
   kind: 'exact' | 'cut' | 'reworded' | 'translated' | 'paraphrase';
+  /** Whether it stands without quotation marks. */
+  unmarked?: boolean;
   places: Place[];
-  /** What a cut took away so that the sense turns. */
+  /** What is lost so that the sense turns. */
   lost?: ('negation' | 'condition')[];
 }
 

@@ -29,7 +29,6 @@ final class Sightings {
 
   private final Parties parties;
   private final Provenance provenance;
-  private final Sides sides;
   private final Eras eras;
   private final SubjectReader subjects;
   private final List<Report> reports;
@@ -38,7 +37,6 @@ final class Sightings {
     this.reports = reports;
     this.parties = parties;
     this.provenance = provenance;
-    this.sides = new Sides(parties);
     this.eras = new Eras(reports);
     this.subjects = new SubjectReader(new Scene(reports));
   }
@@ -153,7 +151,7 @@ final class Sightings {
         subjects.read(report, q, phrase, around),
         Bounds.of(q),
         vouching,
-        sides.of(vouching),
+        parties.sideOf(vouching),
         attributed,
         credited(report, statement),
         time(report, q, statement, around),

@@ -25,12 +25,14 @@ public record Quote(String id, Optional<String> speaker, String text, List<Varia
    *
    * @param text the words
    * @param kind how they depart from the fullest wording
+   * @param unmarked whether they stand without quotation marks
    * @param places every place where they stand so
-   * @param lost what the cut took away that turns the sense
+   * @param lost what is lost that turns the sense
    */
   public record Variant(
       String text,
       Kind kind,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean unmarked,
       List<Citation> places,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Loss> lost) {
 
@@ -41,7 +43,7 @@ public record Quote(String id, Optional<String> speaker, String text, List<Varia
     }
   }
 
-  /** What a cut can take away so that the sense turns. */
+  /** What a wording can lose so that the sense turns. */
   public enum Loss {
     /** "Not", "no", "never". */
     NEGATION,

@@ -1,9 +1,11 @@
 package org.parallax.parties;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Party;
 import org.parallax.model.Report;
 import org.parallax.model.Statement;
@@ -58,5 +60,22 @@ public final class Parties {
   /** The party with that id. */
   public Optional<Party> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The body behind the party with that id, which is its side: two officials of one body are two
+   * parties and one side. The party itself where it speaks for nobody or for several.
+   */
+  public String sideOf(String party) {
+    Set<String> seen = new HashSet<>();
+    String side = party;
+    while (seen.add(side)) {
+      var next = byId(side).map(Party::speaksFor).filter(b -> b.size() == 1);
+      if (next.isEmpty()) {
+        return side;
+      }
+      side = next.get().getFirst();
+    }
+    return party;
   }
 }

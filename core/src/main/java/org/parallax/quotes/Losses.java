@@ -1,19 +1,19 @@
 package org.parallax.quotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parallax.model.Quote;
 
-/** Finds what a cut wording lost that turns the sense: a negation or a condition beside it. */
+/** Finds what a wording lost that turns the sense: a negation or a condition beside it. */
 final class Losses {
 
-  /** Words before the first that is kept in which a lost one still belongs to it. */
-  private static final int BEFORE = 3;
-
-  /** The same for a condition, which may be a clause. */
-  private static final int CLAUSE = 10;
+  /** Words behind a lost negation of which one is kept: what it negated. */
+  private static final int BEHIND = 2;
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "nobody", "nothing", "neither", "nor", "cannot", "without");
@@ -22,46 +22,40 @@ final class Losses {
   private Losses() {}
 
   /**
-   * What {@code cut} lost of {@code whole}.
+   * What {@code other} lost of {@code text}.
    *
-   * @param whole the words of the fullest wording
-   * @param cut words of it, in its order
+   * @param text the fullest wording
+   * @param other the words of another one
    */
-  static List<Quote.Loss> of(List<String> whole, List<String> cut) {
-    List<Integer> kept = kept(whole, cut);
-    Set<Quote.Loss> lost = EnumSet.noneOf(Quote.Loss.class);
-    if (kept.isEmpty()) {
-      return List.of();
+  static List<Quote.Loss> of(String text, List<String> other) {
+    List<String> whole = new ArrayList<>();
+    List<Integer> sentences = new ArrayList<>();
+    int sentence = 0;
+    for (String told : text.split("[.!?;]|, (?=[A-Z])", -1)) {
+      List<String> words = Wording.words(told);
+      whole.addAll(words);
+      sentences.addAll(Collections.nCopies(words.size(), sentence++));
     }
-    int first = kept.getFirst();
-    int last = kept.getLast();
+    Set<Integer> kept = new TreeSet<>(Wording.aligned(whole, other));
+    Set<Integer> touched = kept.stream().map(sentences::get).collect(Collectors.toSet());
+    boolean negated =
+        other.stream().filter(Losses::negates).count()
+            > kept.stream().map(whole::get).filter(Losses::negates).count();
+    Set<Quote.Loss> lost = EnumSet.noneOf(Quote.Loss.class);
     for (int i = 0; i < whole.size(); i++) {
-      boolean gone = !kept.contains(i);
-      if (gone && i >= first - BEFORE && i <= last && negates(whole.get(i))) {
+      if (kept.contains(i)) {
+        continue;
+      }
+      if (!negated
+          && negates(whole.get(i))
+          && (kept.contains(i + 1) || kept.contains(i + BEHIND))) {
         lost.add(Quote.Loss.NEGATION);
       }
-      boolean near = i >= first - CLAUSE && i <= last + CLAUSE;
-      if (gone && near && CONDITIONS.contains(whole.get(i))) {
+      if (CONDITIONS.contains(whole.get(i)) && touched.contains(sentences.get(i))) {
         lost.add(Quote.Loss.CONDITION);
       }
     }
     return List.copyOf(lost);
-  }
-
-  /** Where the words of {@code cut} stand in {@code whole}, as late as they can begin. */
-  private static List<Integer> kept(List<String> whole, List<String> cut) {
-    List<Integer> kept = new ArrayList<>();
-    int i = whole.size() - 1;
-    for (String word : cut.reversed()) {
-      while (i >= 0 && !whole.get(i).equals(word)) {
-        i--;
-      }
-      if (i < 0) {
-        return List.of();
-      }
-      kept.addFirst(i--);
-    }
-    return kept;
   }
 
   private static boolean negates(String word) {

@@ -23,14 +23,17 @@ public final class QuoteFinder {
               r -> r.metadata().published().map(m -> m.atUtc().toInstant().toString()).orElse("~"))
           .thenComparing(Report::id);
 
-  /** Words of an utterance that stands once. */
+  /** Words of an utterance that stands once where nobody is known to have said it. */
   private static final int ALONE = 6;
 
-  /** Content words in a row that two speakers do not say by chance: one name is wrong. */
-  private static final int SURELY_ONE = 8;
+  /** Content words that a paraphrase has in common with the quotation. */
+  private static final int FEWEST_SHARED = 4;
 
-  /** Utterances that share two words in a row are compared, unless so many do. */
-  private static final int TOO_COMMON = 60;
+  /** Words over so many times their number are found in any long quotation. */
+  private static final int SCATTERED = 3;
+
+  /** A name weighs more than so many descriptions. */
+  private static final int NAMED = 100;
 
   /**
    * Gathers the variants of each utterance.
@@ -47,12 +50,13 @@ public final class QuoteFinder {
       quoted.addAll(Utterances.quoted(report, parties));
       indirect.addAll(Utterances.indirect(report, parties));
     }
-    List<List<Utterance>> groups = groups(quoted);
+    List<List<Utterance>> groups = UtteranceGroups.of(quoted);
+    addUnmarked(groups, sorted);
     addParaphrases(groups, indirect);
     List<Quote> quotes = new ArrayList<>();
     for (boolean several : new boolean[] {true, false}) {
       for (List<Utterance> group : groups) {
-        boolean kept = several || group.getFirst().words().size() >= ALONE;
+        boolean kept = several || isTelling(group.getFirst());
         if (several == group.size() > 1 && kept) {
           quotes.add(quote("q" + (quotes.size() + 1), group));
         }
@@ -61,58 +65,16 @@ public final class QuoteFinder {
     return quotes;
   }
 
-  private static List<List<Utterance>> groups(List<Utterance> all) {
-    int[] group = new int[all.size()];
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-      for (String pair : pairs(all.get(i).content())) {
-        List<Integer> earlier = index.computeIfAbsent(pair, k -> new ArrayList<>());
-        for (int j : earlier) {
-          int a = root(group, i);
-          int b = root(group, j);
-          if (a != b && isOne(all.get(i), all.get(j))) {
-            group[Math.max(a, b)] = Math.min(a, b);
-          }
-        }
-        if (earlier.size() < TOO_COMMON && (earlier.isEmpty() || earlier.getLast() != i)) {
-          earlier.add(i);
-        }
-      }
-    }
-    Map<Integer, List<Utterance>> groups = new TreeMap<>();
-    for (int i = 0; i < group.length; i++) {
-      groups.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(all.get(i));
-    }
-    return new ArrayList<>(groups.values());
+  /** Whether an utterance that stands once is worth a reader's time. */
+  private static boolean isTelling(Utterance u) {
+    return u.speaker().isPresent() || u.words().size() >= ALONE;
   }
 
-  private static int root(int[] group, int of) {
-    int root = of;
-    while (group[root] != root) {
-      root = group[root];
+  private static void addUnmarked(List<List<Utterance>> groups, List<Report> reports) {
+    var finder = new UnmarkedFinder(groups.stream().map(List::copyOf).toList());
+    for (Report report : reports) {
+      finder.in(report).forEach((group, found) -> groups.get(group).addAll(found));
     }
-    return root;
-  }
-
-  /** Each two neighbours; a cut may separate them, so each two with one word between as well. */
-  private static List<String> pairs(List<String> content) {
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i + 1 < content.size(); i++) {
-      pairs.add(content.get(i) + " " + content.get(i + 1));
-      if (i + 2 < content.size()) {
-        pairs.add(content.get(i) + " " + content.get(i + 2));
-      }
-    }
-    return pairs;
-  }
-
-  private static boolean isOne(Utterance a, Utterance b) {
-    boolean speakers =
-        a.speaker().isEmpty() || b.speaker().isEmpty() || a.speaker().equals(b.speaker());
-    return speakers
-        ? Wording.same(a.content(), b.content())
-        : Wording.longestRun(a.content(), b.content()) >= SURELY_ONE;
   }
 
   private static void addParaphrases(List<List<Utterance>> groups, List<Utterance> indirect) {
@@ -123,7 +85,7 @@ public final class QuoteFinder {
     }
     for (Utterance given : indirect) {
       List<List<Utterance>> candidates =
-          bySpeaker.getOrDefault(given.speaker().orElse(""), List.of());
+          given.speaker().map(s -> bySpeaker.getOrDefault(s.party(), List.of())).orElse(List.of());
       candidates.stream()
           .filter(g -> isParaphrase(g.getFirst(), given))
           .findFirst()
@@ -132,15 +94,20 @@ public final class QuoteFinder {
   }
 
   private static boolean isParaphrase(Utterance quoted, Utterance given) {
+    List<Integer> shared = Wording.aligned(quoted.content(), given.content());
     int shorter = Math.min(quoted.content().size(), given.content().size());
-    int inOrder = Wording.inOrder(quoted.content(), given.content());
-    return inOrder >= 4 && inOrder * 3 >= shorter * 2;
+    return shared.size() >= FEWEST_SHARED
+        && shared.size() * 3 >= shorter * 2
+        && shared.getLast() - shared.getFirst() <= SCATTERED * shorter;
   }
 
-  /** The speaker that most of the places name; of several the first. */
+  /** The speaker that most of the places name, a name before a description. */
   private static Optional<String> speaker(List<Utterance> group) {
     Map<String, Integer> named = new TreeMap<>();
-    group.forEach(u -> u.speaker().ifPresent(s -> named.merge(s, 1, Integer::sum)));
+    group.forEach(
+        u ->
+            u.speaker()
+                .ifPresent(s -> named.merge(s.party(), s.named() ? NAMED : 1, Integer::sum)));
     return named.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(Map.Entry::getKey);
@@ -149,7 +116,7 @@ public final class QuoteFinder {
   private static Quote quote(String id, List<Utterance> group) {
     Utterance fullest = group.getFirst();
     for (Utterance u : group) {
-      if (u.marked() && u.words().size() > fullest.words().size()) {
+      if (u.form() == Utterance.Form.QUOTED && u.words().size() > fullest.words().size()) {
         fullest = u;
       }
     }
@@ -172,7 +139,7 @@ public final class QuoteFinder {
   }
 
   private static String key(Utterance u) {
-    return (u.marked() ? "" : "~") + String.join(" ", u.words());
+    return u.form() + " " + String.join(" ", u.words());
   }
 
   private static Quote.Variant variant(Utterance fullest, List<Utterance> wording) {
@@ -181,7 +148,11 @@ public final class QuoteFinder {
     Utterance first = wording.getFirst();
     Quote.Kind kind = Wording.kind(fullest, first);
     List<Quote.Loss> lost =
-        kind == Quote.Kind.CUT ? Losses.of(fullest.words(), first.words()) : List.of();
-    return new Quote.Variant(first.text(), kind, places, lost);
+        switch (kind) {
+          case CUT, REWORDED -> Losses.of(fullest.text(), first.words());
+          case EXACT, TRANSLATED, PARAPHRASE -> List.of();
+        };
+    boolean unmarked = first.form() != Utterance.Form.QUOTED;
+    return new Quote.Variant(first.text(), kind, unmarked, places, lost);
   }
 }

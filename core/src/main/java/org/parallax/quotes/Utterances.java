@@ -5,18 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.language.Quotations;
+import org.parallax.language.Terms;
 import org.parallax.model.Citation;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
 import org.parallax.parties.Parties;
+import org.parallax.quotes.Utterance.Form;
 
 /** Collects the words that a report quotes, each with its speaker. */
 final class Utterances {
 
   /** Fewer words in quotation marks are a term and no utterance. */
   private static final int FEWEST_WORDS = 4;
+
+  /** Words of a known speaker that are singled out: called it "a complete fabrication". */
+  private static final int FEWEST_SINGLED_OUT = 2;
+
+  /** Characters to either side in which a report says that it translates. */
+  private static final int NEAR = 80;
+
+  private static final Pattern TRANSLATION =
+      Pattern.compile(
+          "\\b(?:translat(?:ed|ion|or)|interpreter)\\b|\\b(?:said|saying|says|wrote|spoke|speaking|tweeted)"
+              + " in (?!the )([A-Z]\\w+)");
 
   private Utterances() {}
 
@@ -34,24 +50,32 @@ final class Utterances {
       if (statement >= 0) {
         byStatement.computeIfAbsent(statement, k -> new ArrayList<>()).add(words.get());
       } else {
-        add(report, List.of(words.get()), Optional.empty(), true, bare);
+        add(report, List.of(words.get()), Optional.empty(), Form.QUOTED, bare);
       }
     }
     List<Utterance> found = new ArrayList<>(bare);
     byStatement.forEach(
-        (i, pieces) ->
-            add(report, pieces, speaker(report, statements.get(i), parties), true, found));
+        (i, pieces) -> {
+          Optional<Speaker> speaker = speaker(report, statements.get(i), parties);
+          boolean terms = pieces.stream().allMatch(p -> isTerm(report, p));
+          List<List<Span>> told = terms ? pieces.stream().map(List::of).toList() : List.of(pieces);
+          told.forEach(t -> add(report, t, speaker, Form.QUOTED, found));
+        });
     found.sort((a, b) -> a.places().getFirst().compareTo(b.places().getFirst()));
     return found;
+  }
+
+  private static boolean isTerm(Report report, Span piece) {
+    return Wording.words(report.words(piece)).size() < FEWEST_WORDS;
   }
 
   /** What {@code report} gives without quotation marks on the authority of a known party. */
   static List<Utterance> indirect(Report report, Parties parties) {
     List<Utterance> found = new ArrayList<>();
     for (Statement statement : report.findings().statements()) {
-      Optional<String> speaker = speaker(report, statement, parties);
+      Optional<Speaker> speaker = speaker(report, statement, parties);
       if (statement.kind() == Statement.Kind.INDIRECT && speaker.isPresent()) {
-        add(report, statement.content().spans(), speaker, false, found);
+        add(report, statement.content().spans(), speaker, Form.INDIRECT, found);
       }
     }
     return found;
@@ -60,15 +84,42 @@ final class Utterances {
   private static void add(
       Report report,
       List<Span> pieces,
-      Optional<String> speaker,
-      boolean marked,
+      Optional<Speaker> speaker,
+      Form form,
       List<Utterance> found) {
     String text = String.join(" ", pieces.stream().map(report::words).toList());
     List<String> words = Wording.words(text);
-    if (words.size() >= FEWEST_WORDS) {
+    List<String> content = Wording.content(words);
+    boolean singledOut =
+        form == Form.QUOTED
+            && speaker.isPresent()
+            && words.size() >= FEWEST_SINGLED_OUT
+            && content.size() > 1
+            && !isTitle(text);
+    if (words.size() >= FEWEST_WORDS || singledOut) {
       List<Citation> places = pieces.stream().map(s -> new Citation(report.id(), s)).toList();
-      found.add(new Utterance(text, places, speaker, marked, words, Wording.content(words)));
+      found.add(
+          new Utterance(text, places, speaker, form, isTranslated(report, pieces), words, content));
     }
+  }
+
+  /** "The Daily Show": every word that says something has a capital. */
+  private static boolean isTitle(String text) {
+    return Stream.of(text.split("\\s+", -1))
+        .filter(w -> w.length() > 3)
+        .allMatch(w -> Character.isUpperCase(w.charAt(0)));
+  }
+
+  private static boolean isTranslated(Report report, List<Span> pieces) {
+    int from = Math.max(0, pieces.getFirst().start() - NEAR);
+    int to = Math.min(report.text().length(), pieces.getLast().end() + NEAR);
+    Matcher told = TRANSLATION.matcher(report.text().substring(from, to));
+    while (told.find()) {
+      if (told.group(1) == null || Terms.isNation(told.group(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The innermost statement in whose content the words stand, or -1. */
@@ -92,8 +143,8 @@ final class Utterances {
     return both * 2 > words.length();
   }
 
-  private static Optional<String> speaker(Report report, Statement statement, Parties parties) {
-    return parties.speaker(report, statement).map(p -> p.id());
+  private static Optional<Speaker> speaker(Report report, Statement statement, Parties parties) {
+    return parties.speaker(report, statement).map(p -> Speaker.of(p, parties));
   }
 
   private static boolean isDiscarded(Report report, Span words) {

@@ -1,17 +1,17 @@
 package org.parallax.quotes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import opennlp.tools.stemmer.PorterStemmer;
 import org.parallax.model.Quote;
 
 /** Compares wordings: which are of one utterance, and how one departs from the other. Stateless. */
 public final class Wording {
 
-  private static final int RUN = 5;
+  static final int RUN = 5;
   private static final int FEWEST = 3;
 
   /** Words compared at most; an utterance is not longer. */
@@ -71,9 +71,10 @@ public final class Wording {
             .replaceFirst("our(s|ed|ing)?$", "or$1");
   }
 
-  /** The words that carry the sense. */
+  /** The stems of the words that carry the sense. */
   public static List<String> content(List<String> words) {
-    return words.stream().filter(w -> !FUNCTION_WORDS.contains(w)).toList();
+    var stemmer = new PorterStemmer();
+    return words.stream().filter(w -> !FUNCTION_WORDS.contains(w)).map(stemmer::stem).toList();
   }
 
   /**
@@ -88,9 +89,15 @@ public final class Wording {
     return inOrder >= FEWEST && inOrder * 3 >= shorter * 2;
   }
 
+  /** The same where nobody says who spoke: more of the shorter must stand in the longer. */
+  static boolean surelySame(List<String> a, List<String> b) {
+    return longestRun(a, b) >= RUN
+        || (same(a, b) && inOrder(a, b) * 4 >= Math.min(a.size(), b.size()) * 3);
+  }
+
   /** How {@code other} departs from the fullest wording. */
   static Quote.Kind kind(Utterance fullest, Utterance other) {
-    if (!other.marked()) {
+    if (other.form() == Utterance.Form.INDIRECT) {
       return Quote.Kind.PARAPHRASE;
     }
     if (fullest.words().equals(other.words())) {
@@ -99,14 +106,16 @@ public final class Wording {
     if (inOrder(fullest.words(), other.words()) == other.words().size()) {
       return Quote.Kind.CUT;
     }
-    int shorter = Math.min(fullest.content().size(), other.content().size());
-    int inOrder = inOrder(fullest.content(), other.content());
-    boolean turned = inCommon(fullest.content(), other.content()) > inOrder;
-    return turned
-            && inOrder * 6 < shorter * 5
-            && longestRun(fullest.content(), other.content()) < RUN
-        ? Quote.Kind.PARAPHRASE
-        : Quote.Kind.REWORDED;
+    if (fullest.translated() || other.translated()) {
+      return Quote.Kind.TRANSLATED;
+    }
+    return same(fullest.content(), other.content()) ? Quote.Kind.REWORDED : Quote.Kind.PARAPHRASE;
+  }
+
+  /** Whether {@code part}, of several content words, stands in {@code whole} without a gap. */
+  static boolean contains(Utterance whole, Utterance part) {
+    return part.content().size() > 1
+        && Collections.indexOfSubList(whole.words(), part.words()) >= 0;
   }
 
   /** The length of the longest common subsequence. */
@@ -123,6 +132,35 @@ public final class Wording {
     return best[b.size()];
   }
 
+  /**
+   * The places in {@code whole} of the longest common subsequence with {@code other}, late ones.
+   */
+  static List<Integer> aligned(List<String> whole, List<String> other) {
+    int[][] best = new int[whole.size() + 1][other.size() + 1];
+    for (int i = 1; i <= whole.size(); i++) {
+      for (int j = 1; j <= other.size(); j++) {
+        best[i][j] =
+            whole.get(i - 1).equals(other.get(j - 1))
+                ? best[i - 1][j - 1] + 1
+                : Math.max(best[i - 1][j], best[i][j - 1]);
+      }
+    }
+    List<Integer> places = new ArrayList<>();
+    int i = whole.size();
+    int j = other.size();
+    while (i > 0 && j > 0) {
+      if (whole.get(i - 1).equals(other.get(j - 1))) {
+        places.addFirst(--i);
+        j--;
+      } else if (best[i][j - 1] >= best[i - 1][j]) {
+        j--;
+      } else {
+        i--;
+      }
+    }
+    return places;
+  }
+
   /** The length of the longest run of words that both have. */
   static int longestRun(List<String> a, List<String> b) {
     int[] run = new int[b.size() + 1];
@@ -134,17 +172,5 @@ public final class Wording {
       }
     }
     return longest;
-  }
-
-  private static int inCommon(List<String> a, List<String> b) {
-    Map<String, Integer> left = new HashMap<>();
-    a.forEach(w -> left.merge(w, 1, Integer::sum));
-    int common = 0;
-    for (String word : b) {
-      if (left.merge(word, -1, Integer::sum) >= 0) {
-        common++;
-      }
-    }
-    return common;
   }
 }

@@ -13,6 +13,7 @@ import org.parallax.model.Ledger;
 import org.parallax.model.Party;
 import org.parallax.model.Position;
 import org.parallax.model.Quantity;
+import org.parallax.model.Quote;
 import org.parallax.model.Report;
 import org.parallax.model.Statement;
 import org.parallax.model.Story;
@@ -167,6 +168,15 @@ final class StoryIndex {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.format(java.util.Locale.ROOT, "%,d", (long) value)
         : String.format(java.util.Locale.ROOT, "%s", value);
+  }
+
+  /** How a wording of a quotation departs: "cut, loses a negation". */
+  static String kind(Quote.Variant variant) {
+    boolean quoted = variant.kind() == Quote.Kind.PARAPHRASE && !variant.unmarked();
+    StringBuilder kind = new StringBuilder(variant.kind().label());
+    kind.append(quoted ? " in quotation marks" : "");
+    variant.lost().forEach(l -> kind.append(", loses a ").append(l.label()));
+    return kind.toString();
   }
 
   /** What a ledger comes to, with the rule: "12 to 15 (range)". */

@@ -213,7 +213,8 @@ public final class TerminalSummary {
       quote.variants().stream()
           .limit(MOST_VARIANTS)
           .forEach(
-              v -> page.note(v.kind().label() + ": " + v.text() + " " + marks(v.places(), index)));
+              v ->
+                  page.note(StoryIndex.kind(v) + ": " + v.text() + " " + marks(v.places(), index)));
     }
     page.more(several.size() - MOST_ROWS);
   }

@@ -3,11 +3,15 @@ package org.parallax.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parallax.examples.StoryDraft;
 import org.parallax.model.Findings;
 import org.parallax.model.Metadata;
 import org.parallax.model.Quote;
 import org.parallax.model.Report;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
 import org.parallax.parties.Parties;
 
 class QuoteFinderTest {
@@ -37,14 +41,73 @@ class QuoteFinderTest {
   }
 
   @Test
-  void aCutThatLosesANegationOrAConditionIsFlagged() {
-    List<String> whole = Wording.words("We will not open the bridge if the divers find a crack");
+  void aWordingThatLosesANegationOrAConditionIsFlagged() {
+    String whole = "We will not open the bridge if the divers find a crack. Nobody is to blame";
 
-    assertThat(Losses.of(whole, Wording.words("open the bridge if the divers find a crack")))
+    assertThat(lost(whole, "open the bridge if the divers find a crack"))
         .containsExactly(Quote.Loss.NEGATION);
-    assertThat(Losses.of(whole, Wording.words("We will not open the bridge")))
-        .containsExactly(Quote.Loss.CONDITION);
-    assertThat(Losses.of(whole, Wording.words("the divers find a crack")))
-        .contains(Quote.Loss.CONDITION);
+    assertThat(lost(whole, "We will open the big bridge if the divers find a crack"))
+        .containsExactly(Quote.Loss.NEGATION);
+    assertThat(lost(whole, "We won't open the bridge if the divers find a crack")).isEmpty();
+    assertThat(lost(whole, "We will not open the bridge")).containsExactly(Quote.Loss.CONDITION);
+    assertThat(lost(whole, "the divers find a crack")).contains(Quote.Loss.CONDITION);
+    assertThat(lost(whole, "Nobody is to blame")).isEmpty();
+  }
+
+  private static List<Quote.Loss> lost(String whole, String other) {
+    return Losses.of(whole, Wording.words(other));
+  }
+
+  @Test
+  void wordsOfANamelessSpeakerAndWordsWithoutMarksAreFound() {
+    StoryDraft story = new StoryDraft();
+    said(story, "a", "Ana Moor", "“I rang three times and nobody wrote it down,” said Ana Moor.");
+    said(
+        story,
+        "b",
+        "a resident",
+        "A resident told them: “I rang three times, nobody wrote it down.”");
+    said(story, "c", "Ana Moor", "Ana Moor: I rang three times and nobody wrote it down.");
+    said(story, "d", "Ana Moor", "Ana Moor complained that she “rang three times”.");
+    said(story, "e", "Bo Lind", "Bo Lind called it a “complete fabrication”.");
+
+    List<Quote> quotes = new QuoteFinder().find(story.reports(), story.parties());
+
+    assertThat(quotes)
+        .extracting(Quote::text)
+        .containsExactly("I rang three times and nobody wrote it down,", "complete fabrication");
+    assertThat(quotes)
+        .extracting(q -> q.speaker().orElse("-"))
+        .containsExactly("Ana Moor", "Bo Lind");
+    assertThat(quotes.getFirst().variants())
+        .extracting(v -> v.kind() + (v.unmarked() ? " unmarked" : ""))
+        .containsExactlyInAnyOrder("EXACT", "CUT", "CUT", "REWORDED unmarked");
+  }
+
+  /** One sentence whose words after a colon or between marks are those of {@code speaker}. */
+  private static void said(StoryDraft story, String id, String speaker, String sentence) {
+    story.open(id, Metadata.unknown());
+    story.text().append(sentence);
+    var all = new Span(0, sentence.length());
+    story.sentences().add(all);
+    boolean quoted = sentence.contains("“");
+    if (quoted) {
+      story
+          .statements()
+          .add(
+              new Statement(
+                  "s1",
+                  Statement.Kind.DIRECT,
+                  Optional.of(
+                      new Statement.Source(List.of(all), Optional.of(story.actor(speaker)))),
+                  Optional.empty(),
+                  new Statement.Marked(
+                      List.of(new Span(sentence.indexOf('“'), sentence.indexOf('”') + 1))),
+                  Statement.Stance.ASSERTS,
+                  Statement.Certainty.CERTAIN,
+                  List.of(),
+                  Optional.empty(),
+                  Optional.empty()));
+    }
   }
 }
