@@ -62,6 +62,7 @@ export const messages = {
   captures: 'What became of a live page',
   capturesLead: 'Two captures of one page: what is new, what was edited and what is gone.',
   timeline: 'Timeline',
+  datesDiffer: 'The reports differ:',
   timelineLead: 'What the reports say happened, by the day on which it did.',
   map: 'Map',
   mapLead: 'Larger dots are named more often; a ring shows how far off a spot may be. Zoom with the buttons, by Ctrl and wheel, or with two fingers.',

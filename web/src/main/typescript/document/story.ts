@@ -148,11 +148,18 @@ export interface PlaceOnMap {
   claims: string[];
 }
 
+export interface Dating {
+  on: string;
+  places: Place[];
+}
+
 export interface Occurrence {
   on: string;
   text: string;
   claims: string[];
   places: Place[];
+  /** Every day on which reports put it, where they disagree. */
+  datings?: Dating[];
 }
 
 export interface BriefSentence {

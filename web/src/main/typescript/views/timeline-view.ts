@@ -35,7 +35,15 @@ export class TimelineView extends StoryView {
     return html`<li id=${anchor} class=${reports >= WIDELY ? 'widely' : ''}>
       ${clock === undefined ? nothing : html`<span class="clock">${clock}</span>`}
       <span dir="auto">${occurrence.text}</span> ${cites(this.index, occurrence.places)}
+      ${this.datings(occurrence)}
       ${actions(this.index, anchor, occurrence.text, occurrence.places)}
     </li>`;
+  }
+
+  /** The days on which the reports put it, where they disagree. */
+  private datings(occurrence: Occurrence): TemplateResult | typeof nothing {
+    const datings = occurrence.datings ?? [];
+    return datings.length === 0 ? nothing : html`<p>${messages.datesDiffer}
+      ${datings.map((d) => html`<span><time datetime=${d.on}>${wholeDayWords(d.on)}</time> ${cites(this.index, d.places)} </span>`)}</p>`;
   }
 }

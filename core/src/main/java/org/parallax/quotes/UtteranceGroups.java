@@ -96,7 +96,7 @@ final class UtteranceGroups {
       pairs(group.getFirst().content()).stream()
           .limit(1)
           .flatMap(p -> byPair.getOrDefault(p, List.of()).stream())
-          .filter(g -> g != group && !pieces.contains(g) && isPieceOf(group, g))
+          .filter(g -> !g.equals(group) && !pieces.contains(g) && isPieceOf(group, g))
           .findFirst()
           .ifPresent(
               g -> {

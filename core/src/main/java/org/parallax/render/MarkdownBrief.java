@@ -7,16 +7,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.model.Citation;
 import org.parallax.model.Ledger;
+import org.parallax.model.Occurrence;
 import org.parallax.model.Recapture;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 
 /**
  * The brief as Markdown: its sentences with footnotes that give the exact words, the figures as a
- * table, the reports as a list. Immutable, thread-safe.
+ * table, what happened when and the reports as lists. Immutable, thread-safe.
  */
 public final class MarkdownBrief {
 
+  private static final int MOST_OCCURRENCES = 20;
   private static final String SPECIAL = "\\`*_{}[]<>#|!~";
 
   /** The brief, with a line end after each line. */
@@ -37,6 +39,7 @@ public final class MarkdownBrief {
         table(ledger, index, notes, out);
       }
     }
+    timeline(story, notes, out);
     story.captures().forEach(c -> states(c, index, notes, out));
     out.append("\n## Reports\n\n");
     for (Report report : story.reports()) {
@@ -87,6 +90,28 @@ public final class MarkdownBrief {
           .append(" | ")
           .append(entry.status().label())
           .append(" |\n");
+    }
+  }
+
+  private static void timeline(Story story, List<Citation> notes, StringBuilder out) {
+    List<Occurrence> told = Chronology.foremost(Chronology.told(story), MOST_OCCURRENCES);
+    if (told.isEmpty()) {
+      return;
+    }
+    out.append("\n## When it happened\n\n");
+    for (Occurrence occurrence : told) {
+      out.append("- ")
+          .append(occurrence.on())
+          .append(": ")
+          .append(escape(occurrence.text()))
+          .append(marks(occurrence.places(), notes))
+          .append('\n');
+      for (Occurrence.Dating dating : occurrence.datings()) {
+        out.append("  - the reports differ: ")
+            .append(dating.on())
+            .append(marks(dating.places(), notes))
+            .append('\n');
+      }
     }
   }
 

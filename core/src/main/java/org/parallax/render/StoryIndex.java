@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
 import org.parallax.model.Estimate;
@@ -115,6 +116,16 @@ final class StoryIndex {
             java.util.Comparator.comparingInt((Citation c) -> number(c.report()))
                 .thenComparing(Citation::span))
         .toList();
+  }
+
+  /** The reports in which the places stand: [1,3]. */
+  String marks(List<Citation> places) {
+    return places.stream()
+        .map(c -> number(c.report()))
+        .distinct()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   Optional<Statement> statement(String report, String id) {

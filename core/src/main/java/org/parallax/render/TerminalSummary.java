@@ -8,6 +8,7 @@ import org.parallax.model.Claim;
 import org.parallax.model.Copy;
 import org.parallax.model.Departure;
 import org.parallax.model.Ledger;
+import org.parallax.model.Occurrence;
 import org.parallax.model.Position;
 import org.parallax.model.Quote;
 import org.parallax.model.Recapture;
@@ -46,6 +47,7 @@ public final class TerminalSummary {
     positions(story, index, page);
     quotes(story, index, page);
     departures(story, index, page);
+    timeline(story, index, page);
     copies(story, index, page);
     states(story, index, page);
     reports(story, page);
@@ -85,7 +87,7 @@ public final class TerminalSummary {
       return;
     }
     page.heading("Brief");
-    story.brief().forEach(s -> page.item(s.text() + " " + marks(s.cites(), index)));
+    story.brief().forEach(s -> page.item(s.text() + " " + index.marks(s.cites())));
   }
 
   private static void claims(Story story, StoryIndex index, TextColumn page) {
@@ -101,7 +103,7 @@ public final class TerminalSummary {
         .limit(MOST_ROWS)
         .forEach(
             c -> {
-              page.item(c.text() + " " + marks(index.places(c), index));
+              page.item(c.text() + " " + index.marks(index.places(c)));
               page.note(
                   c.agreement().label()
                       + (c.origins().isEmpty()
@@ -146,7 +148,7 @@ public final class TerminalSummary {
                 + (entry.status() == Ledger.Status.CURRENT ? "" : ", " + entry.status().label())
                 + entry.partOf().flatMap(p -> whole(story, p)).map(w -> ", of " + w).orElse("")
                 + " "
-                + marks(entry.places(), index));
+                + index.marks(entry.places()));
       }
     }
     page.more(shown.size() - MOST_ROWS);
@@ -196,7 +198,7 @@ public final class TerminalSummary {
                 + ": "
                 + index.words(move.place())
                 + " "
-                + marks(step.stream().map(Position.Move::place).toList(), index));
+                + index.marks(step.stream().map(Position.Move::place).toList()));
       }
     }
     page.more(shown.size() - MOST_ROWS);
@@ -213,8 +215,7 @@ public final class TerminalSummary {
       quote.variants().stream()
           .limit(MOST_VARIANTS)
           .forEach(
-              v ->
-                  page.note(StoryIndex.kind(v) + ": " + v.text() + " " + marks(v.places(), index)));
+              v -> page.note(StoryIndex.kind(v) + ": " + v.text() + " " + index.marks(v.places())));
     }
     page.more(several.size() - MOST_ROWS);
   }
@@ -228,13 +229,32 @@ public final class TerminalSummary {
       page.item(
           index.words(departure.to())
               + " "
-              + marks(List.of(departure.to()), index)
+              + index.marks(List.of(departure.to()))
               + ", "
               + departure.what().label()
               + " changed; the words relayed:");
-      page.note(index.words(departure.from()) + " " + marks(List.of(departure.from()), index));
+      page.note(index.words(departure.from()) + " " + index.marks(List.of(departure.from())));
     }
     page.more(story.departures().size() - MOST_ROWS);
+  }
+
+  private static void timeline(Story story, StoryIndex index, TextColumn page) {
+    List<Occurrence> told = Chronology.told(story);
+    if (told.isEmpty()) {
+      return;
+    }
+    page.heading("When it happened");
+    for (Occurrence occurrence : Chronology.foremost(told, MOST_ROWS)) {
+      page.item(
+          occurrence.on() + "  " + occurrence.text() + " " + index.marks(occurrence.places()));
+      if (!occurrence.datings().isEmpty()) {
+        page.note(
+            occurrence.datings().stream()
+                .map(d -> d.on() + " " + index.marks(d.places()))
+                .collect(Collectors.joining(", ", "the reports differ: ", "")));
+      }
+    }
+    page.more(told.size() - MOST_ROWS);
   }
 
   private static void copies(Story story, StoryIndex index, TextColumn page) {
@@ -308,15 +328,5 @@ public final class TerminalSummary {
               + ")");
     }
     story.unreadable().forEach(u -> page.numbered("[-]", u.input() + ": " + u.reason()));
-  }
-
-  /** The reports in which the places stand: [1,3]. */
-  private static String marks(List<Citation> places, StoryIndex index) {
-    return places.stream()
-        .map(c -> index.number(c.report()))
-        .distinct()
-        .sorted()
-        .map(String::valueOf)
-        .collect(Collectors.joining(",", "[", "]"));
   }
 }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parallax.model.Occurrence;
 
 /**
  * Gathers the sentences that tell of one day by what they tell. A sentence joins the first
- * occurrence that was opened with one like it. Of two sentences with so many words in common one of
+ * happening that was opened with one like it. Of two sentences with so many words in common one of
  * the rarest words of the shorter one is shared, so that only those are compared which share one:
  * the prefix filter of Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in
  * data cleaning", ICDE 2006. A throwaway of one call.
@@ -33,18 +32,10 @@ final class Tellings {
   }
 
   /** What happened on {@code day}, what most sentences tell first. */
-  List<Occurrence> occurrences(String day) {
+  List<Happening> happenings(String day) {
     all.forEach(this::gather);
     groups.sort(Comparator.comparingInt((List<Telling> g) -> -g.size()));
-    return groups.stream()
-        .map(
-            g ->
-                new Occurrence(
-                    day,
-                    g.getFirst().text(),
-                    g.stream().flatMap(t -> t.claims().stream()).distinct().sorted().toList(),
-                    g.stream().map(Telling::at).toList()))
-        .toList();
+    return groups.stream().map(g -> Happening.on(day, g)).toList();
   }
 
   private void gather(Telling telling) {

@@ -1,13 +1,17 @@
 package org.parallax.timeline;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parallax.language.Terms;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
@@ -20,7 +24,8 @@ import org.parallax.model.Timex;
 
 /**
  * Orders what happened by the day on which it happened, not on which it was told: sentences with a
- * day of their own, told by several reports once. Immutable, thread-safe.
+ * day of their own, told by several reports once, with every day that they disagree on. Immutable,
+ * thread-safe.
  */
 public final class TimelineFinder {
 
@@ -33,21 +38,25 @@ public final class TimelineFinder {
     for (Report report : reports) {
       Map<Span, String> claimed = claimAt.getOrDefault(report.id(), Map.of());
       for (Span sentence : report.findings().sentences()) {
-        day(report, sentence)
-            .ifPresent(
-                day ->
-                    byDay
-                        .computeIfAbsent(day, d -> new ArrayList<>())
-                        .add(telling(report, sentence, claimed)));
+        Set<String> days = days(report, sentence);
+        if (!days.isEmpty()) {
+          byDay
+              .computeIfAbsent(days.iterator().next(), d -> new ArrayList<>())
+              .add(telling(report, sentence, days, claimed));
+        }
       }
     }
-    List<Occurrence> timeline = new ArrayList<>();
-    byDay.forEach((day, tellings) -> timeline.addAll(new Tellings(tellings).occurrences(day)));
-    return timeline;
+    List<Happening> happenings = new ArrayList<>();
+    byDay.forEach((day, tellings) -> happenings.addAll(new Tellings(tellings).happenings(day)));
+    return new Disagreements(happenings)
+        .joined().stream()
+            .map(Happening::occurrence)
+            .sorted(Comparator.comparing(Occurrence::on))
+            .toList();
   }
 
-  /** The first day named in the sentence that is not the day on which somebody said something. */
-  private static Optional<String> day(Report report, Span sentence) {
+  /** The days named in the sentence that are not those on which somebody said something. */
+  private static Set<String> days(Report report, Span sentence) {
     Optional<String> published =
         report.publishedAt(sentence.start()).map(Moment::date).map(Object::toString);
     return report.findings().times().stream()
@@ -55,7 +64,7 @@ public final class TimelineFinder {
         .filter(t -> !isTimeOfSaying(report, sentence, t))
         .map(t -> t.value().substring(0, DAY))
         .filter(day -> published.isEmpty() || day.compareTo(published.get()) <= 0)
-        .findFirst();
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static boolean isDay(Timex t) {
@@ -72,7 +81,12 @@ public final class TimelineFinder {
         return false;
       }
     }
-    return true;
+    int month = Integer.parseInt(value.substring(5, 7));
+    int day = Integer.parseInt(value.substring(8, DAY));
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(Integer.parseInt(value.substring(0, 4)), month).lengthOfMonth();
   }
 
   private static boolean isTimeOfSaying(Report report, Span sentence, Timex t) {
@@ -119,7 +133,8 @@ public final class TimelineFinder {
     return at;
   }
 
-  private static Telling telling(Report report, Span sentence, Map<Span, String> claimAt) {
+  private static Telling telling(
+      Report report, Span sentence, Set<String> days, Map<Span, String> claimAt) {
     Set<String> claims = new TreeSet<>();
     claimAt.forEach(
         (place, claim) -> {
@@ -127,7 +142,27 @@ public final class TimelineFinder {
             claims.add(claim);
           }
         });
-    String text = report.words(sentence).replaceAll("\\s+", " ");
-    return new Telling(new Citation(report.id(), sentence), text, Terms.stems(text), claims);
+    List<Span> times =
+        report.findings().times().stream().map(Timex::span).filter(sentence::overlaps).toList();
+    Set<String> stems = new TreeSet<>();
+    for (Terms.Term term : Terms.of(report.text(), sentence)) {
+      boolean digits = Character.isDigit(term.stem().charAt(0));
+      if (!digits && times.stream().noneMatch(term.span()::overlaps)) {
+        stems.add(term.stem());
+      }
+    }
+    Set<Double> numbers =
+        report.findings().quantities().stream()
+            .filter(q -> sentence.contains(q.span()))
+            .map(q -> q.value().orElse(q.low().orElse(q.high().orElse(0))))
+            .collect(Collectors.toSet());
+    return new Telling(
+        new Citation(report.id(), sentence),
+        days,
+        report.publishedAt(sentence.start()).map(Moment::date),
+        report.words(sentence).replaceAll("\\s+", " "),
+        stems,
+        numbers,
+        claims);
   }
 }

@@ -13,6 +13,7 @@ import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
+import org.parallax.model.Timex;
 import org.parallax.parties.Parties;
 
 /**
@@ -29,6 +30,7 @@ public final class StoryDraft {
   private Metadata metadata = Metadata.unknown();
   private final StringBuilder text = new StringBuilder();
   private final List<Span> sentences = new ArrayList<>();
+  private final List<Timex> times = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -54,6 +56,11 @@ public final class StoryDraft {
   /** The sentences of the open report. */
   public List<Span> sentences() {
     return sentences;
+  }
+
+  /** The times of the open report. */
+  public List<Timex> times() {
+    return times;
   }
 
   /** The figures of the open report. */
@@ -111,7 +118,7 @@ public final class StoryDraft {
             sentences,
             List.copyOf(actors.values()),
             List.of(),
-            List.of(),
+            times,
             quantities,
             List.of(),
             statements);
@@ -121,6 +128,7 @@ public final class StoryDraft {
     id = "";
     text.setLength(0);
     sentences.clear();
+    times.clear();
     quantities.clear();
     statements.clear();
     actors.clear();
