@@ -6,7 +6,7 @@ import {anchorOf} from '../reading/anchor.js';
 import {figureWords, numberWords, subjectWords} from '../reading/figure-words.js';
 import {dayWords, shortDayWords} from '../reading/moment-words.js';
 import type {StoryIndex} from '../reading/story-index.js';
-import {labelOf, labelOffsets, layOut, type LedgerLayout, type LedgerPoint} from './ledger-layout.js';
+import {UNDATED, labelOf, labelOffsets, layOut, type LedgerLayout, type LedgerPoint} from './ledger-layout.js';
 import {markPath, partyClass, partyName} from './party-mark.js';
 import {SizedChart} from './sized-chart.js';
 
@@ -62,14 +62,17 @@ export class LedgerChart extends SizedChart {
 
   private dayAxis({days, band}: LedgerLayout): SVGTemplateResult[] {
     const every = Math.ceil(84 / band);
+    const last = days.length - 1;
+    const isNamed = (at: number) => days[at] === UNDATED || (at % every === 0 && (days[last] !== UNDATED || last - at >= every));
     return days.map((day, at) => svg`<g transform="translate(${LEFT + band * at},0)" aria-hidden="true">
-      ${at === 0 ? nothing : svg`<line class="grid" y1=${TOP} y2=${this.bottom} />`}
-      ${at % every === 0 ? svg`<text class="tick" x=${band / 2} y=${this.bottom + 20} text-anchor="middle">${shortDayWords(day)}</text>` : nothing}
+      ${at === 0 ? nothing : svg`<line class=${day === UNDATED ? 'grid end' : 'grid'} y1=${TOP} y2=${this.bottom} />`}
+      ${isNamed(at) ? svg`<text class="tick" x=${band / 2} y=${this.bottom + 20} text-anchor="middle">${day === UNDATED ? messages.undated : shortDayWords(day)}</text>` : nothing}
     </g>`);
   }
 
-  /** What one party says, from figure to figure. */
-  private line(points: LedgerPoint[], {y}: LedgerLayout): SVGTemplateResult | typeof nothing {
+  /** What one party says, from figure to figure; what has no day comes neither before nor after. */
+  private line(all: LedgerPoint[], {y}: LedgerLayout): SVGTemplateResult | typeof nothing {
+    const points = all.filter((p) => p.day !== UNDATED);
     if (points.length < 2) return nothing;
     const way = points.map((p, k) => (k === 0 ? `M${p.x},${y(p.value)}` : `H${p.x}V${y(p.value)}`)).join('');
     return svg`<path class="way ${partyClass(this.index.rank(points[0]!.entry.party))}" d=${way} aria-hidden="true" />`;
@@ -79,7 +82,7 @@ export class LedgerChart extends SizedChart {
     const {entry, x, value} = point;
     const rank = this.index.rank(entry.party);
     const place = entry.places[0]!;
-    const day = dayWords((entry.asOf ?? entry.saidOn)!);
+    const day = point.day === UNDATED ? messages.undated : dayWords((entry.asOf ?? entry.saidOn)!);
     const name = messages.chartPoint(figureWords(entry), this.index.name(entry.party), day, messages.statuses[entry.status], this.index.words(place));
     return svg`<a class="point ${partyClass(rank)} ${entry.status}" href="#${anchorOf(this.index, place)}" aria-label=${name}
         transform="translate(${x},${y(value)})">

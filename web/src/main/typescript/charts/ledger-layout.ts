@@ -7,6 +7,9 @@ import {dayOf, hourOf} from '../reading/moment-words.js';
 /** From this ratio of the largest to the smallest figure on, only a logarithmic axis shows both. */
 const LOGARITHMIC_FROM = 300;
 
+/** The day of what has none; such figures stand in a band of their own behind all days. */
+export const UNDATED = '';
+
 /** An entry of a ledger with its place on the chart. */
 export interface LedgerPoint {
   entry: LedgerEntry;
@@ -25,29 +28,28 @@ export interface LedgerLayout {
   isLogarithmic: boolean;
 }
 
-/** Entries that have a day and a value, in the ledger's order. */
-export function chartable(ledger: Ledger): Omit<LedgerPoint, 'x'>[] {
+/** Entries that have a value, in the ledger's order. */
+function chartable(ledger: Ledger): Omit<LedgerPoint, 'x'>[] {
   return ledger.entries.flatMap((entry, at) => {
-    const day = dayOf(entry.asOf) ?? dayOf(entry.saidOn);
     const value = middle(entry);
-    return day === undefined || value === undefined ? [] : [{entry, at, day, value}];
+    return value === undefined ? [] : [{entry, at, day: dayOf(entry.asOf) ?? dayOf(entry.saidOn) ?? UNDATED, value}];
   });
 }
 
-/** Whether a chart shows more than the table does: several figures, not all alike. */
+/** Whether a chart shows more than the table does: several figures, or two unlike ones in their order. */
 export function isWorthAChart(ledger: Ledger): boolean {
   const points = chartable(ledger);
-  return points.length > 2 || new Set(points.map((p) => p.value)).size > 1;
+  return points.length > 2 || (points.some((p) => p.day !== UNDATED) && new Set(points.map((p) => p.value)).size > 1);
 }
 
 /** Lays a ledger out between `left` and `right`, `top` and `bottom`. */
 export function layOut(ledger: Ledger, left: number, right: number, top: number, bottom: number): LedgerLayout {
   const found = chartable(ledger);
   const named = new Set(found.map((p) => p.day));
-  const days = everyDay([...named].sort());
+  const days = [...everyDay([...named].filter((d) => d !== UNDATED).sort()), ...(named.has(UNDATED) ? [UNDATED] : [])];
   const band = (right - left) / days.length;
   const points = days.flatMap((day, at) => {
-    const ofDay = found.filter((p) => p.day === day).sort(byClock);
+    const ofDay = found.filter((p) => p.day === day).sort(day === UNDATED ? (a, b) => a.value - b.value || a.at - b.at : byClock);
     return ofDay.map((p, k) => ({...p, x: left + band * (at + (k + 1) / (ofDay.length + 1))}));
   });
   const {scale, isLogarithmic} = axis(found);
@@ -62,6 +64,7 @@ function byClock(a: {entry: LedgerEntry; at: number}, b: {entry: LedgerEntry; at
 
 /** The days in between as well, where they are not too many to be drawn. */
 function everyDay(named: string[]): string[] {
+  if (named.length === 0) return [];
   const first = Date.parse(named[0]!);
   const count = Math.round((Date.parse(named.at(-1)!) - first) / 86_400_000) + 1;
   return count > 60 ? named : Array.from({length: count}, (_, k) => new Date(first + k * 86_400_000).toISOString().slice(0, 10));
@@ -86,6 +89,8 @@ export function labelOf(entry: LedgerEntry): string {
   return signs.reduce((words, [word, sign]) => words.replace(word, sign), figureWords(entry));
 }
 
+/** Above its mark and the ring around it, else below them. */
+const LABEL_OFFSETS = [-17, 26];
 const LETTER = 7.4;
 const LINE = 15;
 
@@ -98,7 +103,7 @@ export function labelOffsets({points, y}: LedgerLayout): Map<LedgerPoint, number
   const taken: {x: number; y: number; half: number}[] = [];
   for (const point of [...points].sort((a, b) => Number(a.entry.status === 'superseded') - Number(b.entry.status === 'superseded'))) {
     const half = (labelOf(point.entry).length * LETTER) / 2;
-    const offset = [-14, 24].find((o) => {
+    const offset = LABEL_OFFSETS.find((o) => {
       const at = y(point.value) + o;
       return taken.every((t) => Math.abs(t.x - point.x) >= t.half + half || Math.abs(t.y - at) >= LINE)
         && points.every((p) => p === point || Math.abs(p.x - point.x) > half + 6 || Math.abs(y(p.value) - at + 5) > 11);

@@ -10,25 +10,52 @@ export interface Side {
   places: Place[];
 }
 
-/** What is disputed in a story: claims with both sides, figures of rivals, parties that changed what they say. */
+/**
+ * What one dispute is about: a claim with both sides, or claims that stand against each other, directly or through
+ * another one. The claim that most speak of comes first.
+ */
+export type Matter = readonly [Claim, ...Claim[]];
+
+/** What is disputed in a story: claims, figures of rivals, parties that changed what they say. */
 export interface Disputes {
-  claims: Claim[];
+  matters: Matter[];
   ledgers: Ledger[];
   turns: Position[];
 }
 
 /** Those of the disputes that are wanted. */
 export function disputesOf(index: StoryIndex, selection: Selection): Disputes {
-  const {claims, figures, positions} = index.story;
+  const {figures, positions} = index.story;
   return {
-    claims: claims.filter((c) => c.agreement === 'disputed' && selection.wantsClaim(c)),
+    matters: mattersOf(index).filter((matter) => matter.some((c) => selection.wantsClaim(c))),
     ledgers: figures.filter((l) => l.conflict === 'rival' && selection.wantsLedger(l)),
     turns: positions.filter((p) => turned(p) && selection.wantsPosition(p)),
   };
 }
 
-export function countOf({claims, ledgers, turns}: Disputes): number {
-  return claims.length + ledgers.length + turns.length;
+export function countOf({matters, ledgers, turns}: Disputes): number {
+  return matters.length + ledgers.length + turns.length;
+}
+
+/** The disputed claims, those that stand against each other together, in the story's order. */
+function mattersOf(index: StoryIndex): Matter[] {
+  const left = new Set(index.story.claims.filter((c) => c.agreement === 'disputed'));
+  const matters: Matter[] = [];
+  for (const first of left) {
+    left.delete(first);
+    const matter: [Claim, ...Claim[]] = [first];
+    for (const claim of matter) {
+      for (const other of (claim.against ?? []).map((id) => index.claim(id))) {
+        if (other !== undefined && left.delete(other)) matter.push(other);
+      }
+    }
+    matters.push(matter.sort((a, b) => voices(b) - voices(a)));
+  }
+  return matters;
+}
+
+function voices({statements, places}: Claim): number {
+  return statements.length + places.length;
 }
 
 /** Whether a party asserts a claim at one time and denies it at another. */

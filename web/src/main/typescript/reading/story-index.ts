@@ -169,6 +169,11 @@ export class StoryIndex {
     return report?.outlet ?? messages.outletUnknown;
   }
 
+  /** What to call a report among others: by its outlet, else by its title. */
+  label(report: Report | undefined): string {
+    return report?.outlet ?? report?.title ?? messages.outletUnknown;
+  }
+
   /** The sentence of a report in which a place begins. */
   sentence(place: Place): Place {
     const sentences = this.report(place.report)?.sentences ?? [];

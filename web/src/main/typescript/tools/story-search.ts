@@ -10,12 +10,18 @@ const MOST = 40;
 const AROUND = 60;
 const LEAST_LETTERS = 2;
 
-/** Finds words in the texts of all reports. */
+/** Words that were found, in one of the stories. */
+interface Hit {
+  index: StoryIndex;
+  place: Place;
+}
+
+/** Finds words in the texts of all reports, of one story or of its states. */
 @customElement('story-search')
 export class StorySearch extends LitElement {
-  @property({attribute: false}) index!: StoryIndex;
+  @property({attribute: false}) indexes: readonly StoryIndex[] = [];
   @state() private words = '';
-  @state() private hits: readonly Place[] = [];
+  @state() private hits: readonly Hit[] = [];
   private waiting = 0;
 
   protected override createRenderRoot(): HTMLElement {
@@ -23,17 +29,18 @@ export class StorySearch extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="search" role="search">
-      <label><span class="unseen">${messages.search}</span><input type="search" name="words" autocomplete="off" placeholder=${messages.searchShort} .value=${this.words} @input=${this.soon} @keydown=${this.leave} /></label>
+    return html`<div class="search" role="search" @keydown=${this.leave}>
+      <label><span class="unseen">${messages.search}</span><input type="search" name="words" autocomplete="off" placeholder=${messages.searchShort} .value=${this.words} @input=${this.soon} /></label>
       ${this.words.length < LEAST_LETTERS ? nothing : html`<div class="hits">
         <p class="soft">${messages.hits(this.hits.length, MOST)}</p>
-        <ul>${this.hits.slice(0, MOST).map((p) => this.hit(p))}</ul></div>`}
+        <ul>${this.hits.slice(0, MOST).map((h) => this.hit(h))}</ul></div>`}
     </div>`;
   }
 
-  private hit(place: Place): TemplateResult {
-    const text = this.index.report(place.report)!.text;
-    return html`<li><a href="#${anchorOf(this.index, place)}"><span class="cite">${this.index.number(place.report)}</span>
+  private hit({index, place}: Hit): TemplateResult {
+    const {text} = index.report(place.report)!;
+    return html`<li><a href="#${anchorOf(index, place)}"><span class="cite">${index.number(place.report)}</span>
+      ${index.role === 'alone' ? nothing : html`<span class="tag">${messages[index.role]}</span>`}
       <span dir="auto">…${text.slice(Math.max(0, place.start - AROUND), place.start)}<mark>${text.slice(place.start, place.end)}</mark>${text.slice(place.end, place.end + AROUND)}…</span></a></li>`;
   }
 
@@ -49,8 +56,18 @@ export class StorySearch extends LitElement {
 
   private search(words: string): void {
     this.words = words.trim();
-    this.hits = this.words.length < LEAST_LETTERS ? [] : this.index.story.reports.flatMap((r) => find(r.id, r.text, this.words));
+    this.hits = this.words.length < LEAST_LETTERS ? [] : this.everywhere();
     if (this.words.length >= LEAST_LETTERS) announce(this, messages.hits(this.hits.length, MOST));
+  }
+
+  /** A report that two states have alike is looked through once. */
+  private everywhere(): Hit[] {
+    const seen = new Set<string>();
+    return this.indexes.flatMap((index) =>
+      index.story.reports
+        .filter(({text}) => !seen.has(text) && seen.add(text))
+        .flatMap(({id, text}) => find(id, text, this.words).map((place) => ({index, place}))),
+    );
   }
 }
 

@@ -37,7 +37,7 @@ export class CapturesView extends StoryView {
     const count = (state: PostState['state']) => capture.posts.filter((p) => p.state === state).length;
     const changed = capture.posts.filter((p) => p.state !== 'same' && this.wants(capture, p));
     return html`<article class="card capture" id="capture-${this.index.number(capture.from)}-${this.index.number(capture.to)}">
-      <h3>${this.index.outlet(this.index.report(capture.to))}: ${this.state(capture.from)} → ${this.state(capture.to)}
+      <h3>${this.index.label(this.index.report(capture.to))}: ${this.state(capture.from)} → ${this.state(capture.to)}
         ${capture.direction === 'unknown' ? html`<span class="tag">${messages.orderUnknown}</span>` : nothing}</h3>
       <p class="soft">${messages.postCounts(count('new'), count('edited'), count('gone'), count('same'))}</p>
       <ul class="posts">${changed.map((p) => this.row(capture, p))}</ul>

@@ -35,7 +35,7 @@ export class CopiesView extends StoryView {
     const from = this.index.number(copy.from);
     const to = this.index.number(copy.to);
     return html`<details class="card pair" id="copy-${from}-${to}" @toggle=${(e: Event) => (e.target as HTMLDetailsElement).open && this.open(copy)}>
-      <summary>${messages.pair(from, this.index.outlet(this.index.report(copy.from)), to, this.index.outlet(this.index.report(copy.to)))}
+      <summary>${messages.pair(`${from} ${this.index.label(this.index.report(copy.from))}`, `${to} ${this.index.label(this.index.report(copy.to))}`, copy.direction)}
         <span class="soft">${messages.pairShare(Math.round(copy.share * 100), to, messages.directions[copy.direction], basisWords(copy.basis))}</span></summary>
       ${this.opened.has(copy) ? copy.passages.map((p) => this.passage(
         {report: copy.from, start: p.from[0], end: p.from[1]}, {report: copy.to, start: p.to[0], end: p.to[1]})) : nothing}

@@ -4,7 +4,7 @@ import {partyName} from '../charts/party-mark.js';
 import {stanceTag} from '../charts/stance-mark.js';
 import type {Claim, Ledger, Position} from '../document/story.js';
 import {messages} from '../messages.js';
-import {countOf, disputesOf, isAgainst, sidesOf, type Side} from '../reading/disputes.js';
+import {countOf, disputesOf, isAgainst, sidesOf, type Matter, type Side} from '../reading/disputes.js';
 import {figureWords, subjectWords} from '../reading/figure-words.js';
 import {dayWords} from '../reading/moment-words.js';
 import {Selection, everything} from '../reading/selection.js';
@@ -23,7 +23,7 @@ export class DisputesView extends StoryView {
     const all = this.selection.isEverything ? wanted : disputesOf(this.index, new Selection(this.index, everything));
     const cards = [
       ...wanted.ledgers.map((l) => () => this.ledger(l)),
-      ...wanted.claims.map((c) => () => this.claim(c)),
+      ...wanted.matters.map((m) => () => (m.length === 1 ? this.claim(m[0]) : this.rivals(m))),
       ...wanted.turns.map((p) => () => this.turn(p)),
     ];
     return this.section('disputed', messages.disputed, messages.disputedLead, cards.length === 0 ? this.none() : html`
@@ -32,19 +32,30 @@ export class DisputesView extends StoryView {
 
   private claim(claim: Claim): TemplateResult {
     const places = this.index.placesOf(claim);
-    const others = (claim.against ?? []).map((id) => this.index.claim(id)).filter((c) => c !== undefined);
     const sides = sidesOf(this.index, claim);
     return html`<article class="card dispute" id=${claim.id}>
       <h3><span class="kicker">${messages.claim}</span> <span dir="auto">${claim.text}</span>
         ${actions(this.index, claim.id, claim.text, places)}</h3>
       <div class="versus">
         <div class="for">${this.sides(sides.filter((s) => !isAgainst(s.stance)))}
-          ${claim.places.length === 0 ? nothing : html`<p class="own"><span class="soft">${messages.writersOwn}</span> ${cites(this.index, claim.places)}</p>`}</div>
-        <div class="against">${this.sides(sides.filter((s) => isAgainst(s.stance)))}
-          ${others.map((other) => html`<h4><span class="kicker">${messages.against}</span>
-            <a href="#${other.id}" dir="auto">${other.text}</a></h4>${this.sides(sidesOf(this.index, other))}`)}</div>
+          ${this.writers(claim)}</div>
+        <div class="against">${this.sides(sides.filter((s) => isAgainst(s.stance)))}</div>
       </div>
     </article>`;
+  }
+
+  /** Claims of which no two can be true together, each with all that is said of it. */
+  private rivals(matter: Matter): TemplateResult {
+    return html`<article class="card dispute">
+      <h3><span class="kicker">${messages.rivalClaims}</span></h3>
+      <ul class="versions">${matter.map((claim) => html`<li id=${claim.id}>
+        <h4><span dir="auto">${claim.text}</span> ${actions(this.index, claim.id, claim.text, this.index.placesOf(claim))}</h4>
+        <div>${this.sides(sidesOf(this.index, claim))}${this.writers(claim)}</div></li>`)}</ul>
+    </article>`;
+  }
+
+  private writers({places}: Claim): TemplateResult | typeof nothing {
+    return places.length === 0 ? nothing : html`<p class="own"><span class="soft">${messages.writersOwn}</span> ${cites(this.index, places)}</p>`;
   }
 
   private sides(sides: Side[]): TemplateResult | typeof nothing {

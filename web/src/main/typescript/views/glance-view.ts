@@ -5,7 +5,7 @@ import {partyName} from '../charts/party-mark.js';
 import {stanceMark} from '../charts/stance-mark.js';
 import type {Agreement, Claim, Ledger, Position} from '../document/story.js';
 import {messages} from '../messages.js';
-import {countOf, disputesOf, sidesOf, type Disputes} from '../reading/disputes.js';
+import {countOf, disputesOf, sidesOf, type Disputes, type Matter} from '../reading/disputes.js';
 import {figureWords, subjectWords} from '../reading/figure-words.js';
 import {dayWords} from '../reading/moment-words.js';
 import {cites} from './cite-links.js';
@@ -13,6 +13,7 @@ import {StoryView} from './story-view.js';
 import '../charts/ledger-chart.js';
 
 const MOST_DISPUTES = 3;
+const MOST_VERSIONS = 3;
 const MOST_AGREED = 5;
 const MOST_CITES = 3;
 
@@ -64,10 +65,10 @@ export class GlanceView extends StoryView {
     return html`<svg class="tally-bar" width="100%" height="10" role="img" aria-label=${words}><title>${words}</title>${rects}</svg>`;
   }
 
-  private differ({claims, ledgers, turns}: Disputes): TemplateResult {
+  private differ({matters, ledgers, turns}: Disputes): TemplateResult {
     const rows = [
       ...ledgers.slice(0, 1).map((l) => this.rivals(l)),
-      ...claims.map((c) => this.contested(c)),
+      ...matters.map((m) => this.contested(m)),
       ...turns.map((p) => this.turn(p)),
       ...ledgers.slice(1).map((l) => this.rivals(l)),
     ];
@@ -82,10 +83,11 @@ export class GlanceView extends StoryView {
             ${partyName(this.index, e.party)} ${cites(this.index, e.places, MOST_CITES)}</li>`)}</ul>`}</li>`;
   }
 
-  private contested(claim: Claim): TemplateResult {
-    return html`<li><a class="what" href="#${claim.id}" dir="auto">${claim.text}</a>
+  private contested(matter: Matter): TemplateResult {
+    return html`<li>${matter.slice(0, MOST_VERSIONS).map((claim) => html`<div class="version">
+      <a class="what" href="#${claim.id}" dir="auto">${claim.text}</a>
       <ul class="speakers">${sidesOf(this.index, claim).map((s) => html`<li>${stanceMark(s.stance)}<span class="unseen">${messages.stances[s.stance]}</span>
-        ${partyName(this.index, s.party)} ${cites(this.index, s.places, MOST_CITES)}</li>`)}</ul></li>`;
+        ${partyName(this.index, s.party)} ${cites(this.index, s.places, MOST_CITES)}</li>`)}</ul></div>`)}</li>`;
   }
 
   private turn(position: Position): TemplateResult {

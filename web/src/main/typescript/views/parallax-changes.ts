@@ -11,6 +11,7 @@ import {goTo} from './going.js';
 import type {ReportsView} from './reports-view.js';
 import {daysOf} from './story-header.js';
 import '../tools/part-links.js';
+import '../tools/story-search.js';
 import '../tools/theme-switch.js';
 import './changes-view.js';
 import './reports-view.js';
@@ -41,6 +42,7 @@ export class ParallaxChanges extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.follow);
+    this.addEventListener('parallax-announce', (e) => (this.news = e.detail));
   }
 
   override disconnectedCallback(): void {
@@ -62,7 +64,8 @@ export class ParallaxChanges extends LitElement {
     return html`
       <a class="skip" href="#changed-figures">${messages.skipToChanges}</a>
       ${this.header()}
-      <div class="tools"><part-links .parts=${parts()}></part-links>${this.choices()}</div>
+      <div class="tools"><part-links .parts=${parts()}></part-links>${this.choices()}
+        <story-search .indexes=${[this.is, this.was]}></story-search></div>
       <main>
         ${KIND_NAMES.map((kind) => html`<changes-view .index=${this.is} .earlier=${this.was} .selection=${afterAll} .kind=${kind}
           .changes=${this.ofKind(kind)} .hows=${this.hows}></changes-view>`)}

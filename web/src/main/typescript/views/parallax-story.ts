@@ -121,7 +121,7 @@ export class ParallaxStory extends LitElement {
     const {index, selection} = this;
     return html`<div class="tools">
       <part-links .parts=${this.parts}></part-links>
-      <story-search .index=${index}></story-search>
+      <story-search .indexes=${[index]}></story-search>
       <details class="filters"><summary>${messages.filter}${selection.isEverything ? nothing : html` <span class="tag rival">${messages.filterOn}</span>`}</summary>
         <story-filter .index=${index} .wanted=${selection.wanted}></story-filter></details>
     </div>`;

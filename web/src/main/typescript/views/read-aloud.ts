@@ -56,6 +56,8 @@ export class ReadAloud extends LitElement {
     const utterance = new SpeechSynthesisUtterance(line);
     utterance.lang = document.documentElement.lang;
     utterance.onend = () => this.reading !== 'no' && this.speak(at + 1);
+    // Without a voice there is nothing to hear.
+    utterance.onerror = () => this.stop();
     speechSynthesis.speak(utterance);
   }
 

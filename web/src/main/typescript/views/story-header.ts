@@ -7,12 +7,13 @@ import '../tools/theme-switch.js';
 
 /** What the page is about, and how much of what it is made of. */
 export function storyHeader({title, from, to, reports, unreadable}: Story): TemplateResult {
-  const outlets = new Set(reports.map((r) => r.outlet)).size;
+  const outlets = new Set(reports.map((r) => r.outlet));
+  const isEveryOutletKnown = !outlets.delete(undefined);
   const failed = unreadable?.length ?? 0;
   return html`<header>
     <p class="brand">Parallax</p>
     <h1 dir="auto">${title}</h1>
-    <p class="lead">${messages.counts(reports.length, outlets)} · ${daysOf(from, to)}${failed === 0 ? nothing
+    <p class="lead">${messages.counts(reports.length, outlets.size, isEveryOutletKnown)} · ${daysOf(from, to)}${failed === 0 ? nothing
       : html` · <a href="#unreadable">${messages.failed(failed)}</a>`}<span class="promise">${messages.promise}</span></p>
     <theme-switch></theme-switch>
   </header>`;

@@ -34,7 +34,7 @@ export abstract class StoryView extends LitElement {
    * filter hides.
    */
   protected section(id: string, heading: string, lead: string, body: unknown, hidden = 0): TemplateResult {
-    return html`<section id=${id} aria-labelledby="${id}-heading">
+    return html`<section id=${id} class=${body === EMPTY ? 'bare' : ''} aria-labelledby="${id}-heading">
       <h2 id="${id}-heading">${heading}</h2>
       ${body === EMPTY || lead === '' ? nothing : html`<p class="lead">${lead}</p>`}
       ${hidden === 0 ? nothing : html`<p class="hidden-note">${messages.hidden(hidden)}

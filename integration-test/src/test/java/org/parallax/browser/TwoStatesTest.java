@@ -79,6 +79,29 @@ class TwoStatesTest {
     assertThat(lost).isEmpty();
   }
 
+  /**
+   * Of the state with fewer reports as the later one, so that each has some that the other lacks.
+   */
+  @Test
+  void wordsAreFoundInBothStates() {
+    StoryFile file = StoryFile.of(Sample.story(), Sample.earlier());
+    try (var shrunk = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+      Locator field = shrunk.find("input[type=search]");
+      field.fill("divers");
+      Locator hits = shrunk.find(".hits a");
+      hits.first().waitFor();
+      for (String state : List.of("Later", "Earlier")) {
+        Locator hit = hits.filter(new Locator.FilterOptions().setHasText(state)).first();
+        assertThat(hit.locator("mark").textContent()).isEqualToIgnoringCase("divers");
+        shrunk.follow(hit);
+      }
+      assertThat(hits.evaluateAll("all => new Set(all.map((a) => a.textContent)).size"))
+          .isEqualTo(hits.count());
+      field.press("Escape");
+      assertThat(hits.count()).isZero();
+    }
+  }
+
   @Test
   void whatIsNewCanBeLeftOut() {
     int all = opened.find(".change-row").count();
