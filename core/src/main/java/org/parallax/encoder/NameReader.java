@@ -1,7 +1,10 @@
 package org.parallax.encoder;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.parallax.model.Span;
 
 /** Reads names off an encoder's lower part. */
 final class NameReader {
@@ -26,12 +29,38 @@ final class NameReader {
     int kinds = NameKind.values().length;
     int from = row * batch.length() * (2 * kinds + 1);
     Tags tags = Tags.best(scores, from, window.length(), kinds, window.first());
-    for (int kind = 0; kind < kinds; kind++) {
-      for (Places run : tags.runs(kind)) {
-        names.add(
-            new EncodedName(
-                window.words(run.from(), run.to()), List.of(NameKind.values()).get(kind)));
+    for (NameKind kind : NameKind.values()) {
+      for (Places run : tags.runs(kind.ordinal())) {
+        Span words = window.words(run.from(), run.to());
+        names.add(new EncodedName(words, kind, likelihoods(scores, from, run)));
       }
     }
+  }
+
+  /**
+   * How likely each kind is, given that {@code run} is one name: what its places score is the same
+   * for every kind but for the kind's own tags.
+   */
+  static Map<NameKind, Double> likelihoods(float[] scores, int from, Places run) {
+    NameKind[] kinds = NameKind.values();
+    int tags = 2 * kinds.length + 1;
+    double[] sums = new double[kinds.length];
+    double best = Double.NEGATIVE_INFINITY;
+    for (int kind = 0; kind < kinds.length; kind++) {
+      for (int place = run.from(); place < run.to(); place++) {
+        int tag = 2 * kind + (place == run.from() ? 1 : 2);
+        sums[kind] += scores[from + place * tags + tag];
+      }
+      best = Math.max(best, sums[kind]);
+    }
+    double all = 0;
+    for (double sum : sums) {
+      all += Math.exp(sum - best);
+    }
+    Map<NameKind, Double> likelihoods = new EnumMap<>(NameKind.class);
+    for (NameKind kind : kinds) {
+      likelihoods.put(kind, Math.exp(sums[kind.ordinal()] - best) / all);
+    }
+    return likelihoods;
   }
 }

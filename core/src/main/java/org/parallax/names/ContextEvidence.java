@@ -55,8 +55,7 @@ final class ContextEvidence {
     } else if (ALL_OVER.contains(word)) {
       votes.add(Mention.Type.PLACE, 3);
     } else if (word.equals("the")) {
-      boolean ordinary = p.length() == 1 && lexicon.isCommon(p.key());
-      votes.add(Mention.Type.ORGANISATION, ordinary ? 1 : 3);
+      votes.add(Mention.Type.ORGANISATION, 1);
       votes.add(Mention.Type.PERSON, -4);
     } else if (word.equals("a") || word.equals("an")) {
       votes.add(Mention.Type.PERSON, -3);

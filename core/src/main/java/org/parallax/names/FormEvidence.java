@@ -42,7 +42,7 @@ final class FormEvidence {
     boolean common = lexicon.isCommon(word);
     if (w.isAllCapitals()) {
       boolean country = lexicon.governments().country(w.text()).isPresent();
-      votes.add(Mention.Type.ORGANISATION, country ? 0 : w.text().length() <= 6 ? 12 : 4);
+      votes.add(Mention.Type.ORGANISATION, country ? 0 : w.text().length() <= 6 ? 6 : 4);
       return;
     }
     boolean prefixed = word.startsWith("mc") || word.startsWith("mac") || word.indexOf('\'') == 1;
@@ -95,6 +95,9 @@ final class FormEvidence {
     }
     votes.add(Mention.Type.ORGANISATION, 2 * capitals);
     if (lexicon.is(WordClass.PLACE_OPENERS, p.first().folded())) {
+      votes.add(Mention.Type.PLACE, 4);
+    }
+    if (lexicon.is(WordClass.PLACE_HEADS, p.last().folded())) {
       votes.add(Mention.Type.PLACE, 4);
     }
   }

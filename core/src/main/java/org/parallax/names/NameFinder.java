@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.parallax.encoder.EncodedName;
 import org.parallax.language.Prose;
 import org.parallax.language.Sentence;
@@ -22,6 +21,8 @@ import org.parallax.model.Toponym;
 public final class NameFinder {
 
   private final Lexicon lexicon = Lexicon.load();
+  private final Recurrences recurrences = new Recurrences(lexicon);
+  private final Headlines headlines = new Headlines(lexicon);
 
   /**
    * Finds the names in {@code prose}.
@@ -40,26 +41,27 @@ public final class NameFinder {
     List<Named> names = new ArrayList<>();
     for (Named n : raw) {
       Mention.Type type = Optional.ofNullable(types.get(n.phrase().key())).orElse(n.type());
-      names.add(new Named(n.phrase(), type));
+      names.add(n.as(type));
     }
-    names.addAll(inHeadlines(lines, names, types));
+    Taken taken = new Taken();
+    names.forEach(n -> taken.add(n.phrase().span()));
+    List<Named> again = recurrences.missing(lines, names, taken);
+    again.forEach(n -> taken.add(n.phrase().span()));
+    names.addAll(again);
+    names.addAll(inHeadlines(lines, types, taken));
     names.sort(Comparator.comparing(n -> n.phrase().span()));
     Names grouped = new ActorGrouper(lexicon, prose.text()).group(names);
-    return new Names(grouped.actors(), withPlaces(grouped.mentions(), prose));
+    return new Names(grouped.actors(), withPlaces(grouped.mentions(), lines, prose));
   }
 
   /** The known names of headlines, in whose capitals the encoder may have seen none. */
   private List<Named> inHeadlines(
-      List<WordLine> lines, List<Named> names, Map<String, Mention.Type> types) {
-    TreeMap<Integer, Span> taken = new TreeMap<>();
-    names.forEach(n -> taken.put(n.phrase().span().start(), n.phrase().span()));
-    Headlines headlines = new Headlines(lexicon);
+      List<WordLine> lines, Map<String, Mention.Type> types, Taken taken) {
     List<Named> added = new ArrayList<>();
     for (WordLine line : lines) {
       if (line.shouting()) {
         for (Phrase p : headlines.read(line, types)) {
-          var before = taken.lowerEntry(p.span().end());
-          if (before == null || before.getValue().end() <= p.span().start()) {
+          if (taken.isFree(p.span())) {
             Optional.ofNullable(types.get(p.key()))
                 .or(p::shape)
                 .ifPresent(type -> added.add(new Named(p, type)));
@@ -70,29 +72,41 @@ public final class NameFinder {
     return added;
   }
 
-  /** Adds the toponyms that no name covers; "Turkish" is found as a place but names none. */
-  private List<Mention> withPlaces(List<Mention> named, Prose prose) {
+  /** Adds the toponyms that no name covers. */
+  private List<Mention> withPlaces(List<Mention> named, List<WordLine> lines, Prose prose) {
     List<Mention> all = new ArrayList<>(named);
-    TreeMap<Integer, Integer> covered = new TreeMap<>();
-    named.forEach(m -> covered.merge(m.span().start(), m.span().end(), Math::max));
+    Taken taken = new Taken();
+    named.forEach(m -> taken.add(m.span()));
+    int line = 0;
     for (Toponym t : prose.report().findings().places()) {
-      var before = covered.lowerEntry(t.span().end());
-      boolean free = before == null || before.getValue() <= t.span().start();
-      String words = t.span().of(prose.text());
-      if (free && !lexicon.isAdjectiveOfPlace(Folding.fold(words))) {
+      while (line < lines.size() && lines.get(line).end() <= t.span().start()) {
+        line++;
+      }
+      boolean alone =
+          line < lines.size()
+              && lines.get(line).phrase(t.span()).filter(p -> p.standsAlone(lexicon)).isPresent();
+      if (alone && taken.isFree(t.span()) && isPlace(t, prose.text())) {
         all.add(new Mention(t.span(), Mention.Type.PLACE, Optional.empty()));
-        covered.put(t.span().start(), t.span().end());
+        taken.add(t.span());
       }
     }
     all.sort(Comparator.comparing(Mention::span));
     return all;
   }
 
+  /** "Turkish" is found as a place but names none, nor does the "US" of "US$5". */
+  private boolean isPlace(Toponym t, String text) {
+    boolean people = t.use().equals(Optional.of(Toponym.Use.DEMONYM));
+    boolean currency = text.startsWith("$", t.span().end());
+    String words = Folding.fold(t.span().of(text));
+    return !people && !currency && !lexicon.isAdjectiveOfPlace(words);
+  }
+
   private List<WordLine> lines(Prose prose) {
     WordCutter cutter = new WordCutter(lexicon, prose.text());
     List<WordLine> lines = new ArrayList<>();
     for (Sentence s : prose.sentences()) {
-      lines.add(WordLine.of(cutter.cut(s), lines.size(), isClosed(prose.text(), s.span())));
+      lines.add(WordLine.of(cutter.cut(s), isClosed(prose.text(), s.span())));
     }
     return lines;
   }

@@ -31,18 +31,18 @@ final class NamePhrases {
     List<Named> names = new ArrayList<>();
     int line = 0;
     for (EncodedName name : found) {
-      while (line < lines.size() && end(lines.get(line)) <= name.span().start()) {
+      while (line < lines.size() && lines.get(line).end() <= name.span().start()) {
         line++;
       }
       if (line < lines.size()) {
-        Mention.Type type = type(name);
+        Mention.Type type = Named.type(name.kind());
         phrase(lines.get(line), name.span())
             .map(
                 p ->
                     switch (type) {
-                      case PERSON -> personal(titled(p));
-                      case ORGANISATION -> List.of(new Named(headed(p), type));
-                      case PLACE, OTHER -> List.of(new Named(p, type));
+                      case PERSON -> personal(titled(p), name);
+                      case ORGANISATION -> List.of(new Named(headed(p), type, Optional.of(name)));
+                      case PLACE, OTHER -> List.of(new Named(p, type, Optional.of(name)));
                     })
             .ifPresent(names::addAll);
       }
@@ -50,17 +50,11 @@ final class NamePhrases {
     return names;
   }
 
-  private static int end(WordLine line) {
-    return line.words().isEmpty() ? 0 : line.words().getLast().span().end();
-  }
-
   /** The words that {@code span} touches, where one of them is written as a name. */
   private Optional<Phrase> phrase(WordLine line, Span span) {
-    int from = firstEndingAfter(line, span.start());
-    int to = from;
-    while (to < line.words().size() && line.words().get(to).span().start() < span.end()) {
-      to++;
-    }
+    Optional<Phrase> touched = line.phrase(span);
+    int from = touched.map(Phrase::from).orElse(0);
+    int to = touched.map(Phrase::to).orElse(0);
     while (from < to && !line.words().get(from).isCapitalised()) {
       from++;
     }
@@ -73,20 +67,6 @@ final class NamePhrases {
   /** A name does not end with "of" or "and", but with "-wan". */
   private static boolean isFunctionWord(Word word) {
     return !word.isCapitalised() && !word.gap().equals("-") && FUNCTION_TAGS.contains(word.tag());
-  }
-
-  private static int firstEndingAfter(WordLine line, int offset) {
-    int low = 0;
-    int high = line.words().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (line.words().get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** "(the Pilots') Union": the words in capitals that a bare head belongs to. */
@@ -105,7 +85,7 @@ final class NamePhrases {
   }
 
   /** "Ana Silva of the Harbour Party" is two names; "Joan of Arc" and "Duke of York" are one. */
-  private List<Named> personal(Phrase phrase) {
+  private List<Named> personal(Phrase phrase, EncodedName found) {
     for (int i = phrase.from() + 2; i < phrase.to() - 1; i++) {
       boolean full = !isTitle(phrase.line(), phrase.from()) && !isTitle(phrase.line(), i - 1);
       if (BELONGING.contains(phrase.line().words().get(i).text()) && full) {
@@ -121,7 +101,7 @@ final class NamePhrases {
                 toponyms.contains(body.span()) ? Mention.Type.PLACE : Mention.Type.ORGANISATION));
       }
     }
-    return List.of(new Named(phrase, Mention.Type.PERSON));
+    return List.of(new Named(phrase, Mention.Type.PERSON, Optional.of(found)));
   }
 
   /** The phrase with the title before it, and without one that it begins with. */
@@ -140,13 +120,5 @@ final class NamePhrases {
   private boolean isTitle(WordLine line, int word) {
     return lexicon.is(WordClass.TITLES, line.folded(word))
         && line.words().get(word).isCapitalised();
-  }
-
-  private static Mention.Type type(EncodedName name) {
-    return switch (name.kind()) {
-      case PERSON -> Mention.Type.PERSON;
-      case ORGANISATION -> Mention.Type.ORGANISATION;
-      case PLACE -> Mention.Type.PLACE;
-    };
   }
 }

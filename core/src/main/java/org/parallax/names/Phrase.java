@@ -71,4 +71,23 @@ record Phrase(WordLine line, int from, int to, Optional<Mention.Type> shape, Str
     }
     return b.toString();
   }
+
+  /** Whether it is no part of a longer run of capitals; titles bound names. */
+  boolean standsAlone(Lexicon lexicon) {
+    boolean titled = lexicon.is(WordClass.TITLES, line.folded(from - 1));
+    boolean before =
+        line.followsDirectly(from)
+            && line.words().get(from - 1).isCapitalised()
+            && !line.words().get(from - 1).first();
+    return (!before || titled) && !goesOn(lexicon);
+  }
+
+  private boolean goesOn(Lexicon lexicon) {
+    if (to >= line.words().size()) {
+      return false;
+    }
+    Word next = line.words().get(to);
+    boolean capital = line.followsDirectly(to) && next.isCapitalised();
+    return (capital && !lexicon.is(WordClass.TITLES, next.folded())) || next.gap().equals("-");
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.encoder.NameKind;
 import org.parallax.model.Mention;
 import org.parallax.model.Span;
 
@@ -17,7 +18,10 @@ import org.parallax.model.Span;
 final class Typing {
 
   /** How much the encoder's word for one mention weighs. */
-  private static final int ENCODER = 6;
+  private static final int ENCODER = 12;
+
+  /** A kind that is no likelier than this has no vote of the encoder's. */
+  private static final double DOUBT = 0.05;
 
   private final FormEvidence form;
   private final ContextEvidence context;
@@ -33,20 +37,34 @@ final class Typing {
 
   /** The sort of every name by its {@link Phrase#key}; names that remain doubtful are missing. */
   Map<String, Mention.Type> decide(List<Named> names) {
+    Set<String> known = new HashSet<>();
+    for (Named name : names) {
+      if (toponyms.contains(name.phrase().span())) {
+        known.add(name.phrase().key());
+      }
+    }
     for (Named name : names) {
       Phrase p = name.phrase();
-      boolean first = !votes.containsKey(p.key());
-      Votes pooled = votes.computeIfAbsent(p.key(), k -> new Votes());
-      boolean toponym = toponyms.contains(p.span());
-      if (first || toponym) {
-        pooled.addAll(form.votes(p, toponym));
-      }
+      String key = p.key();
+      Votes pooled = votes.computeIfAbsent(key, k -> form.votes(p, known.contains(k)));
       pooled.addAll(context.votes(p));
-      pooled.add(name.type(), ENCODER);
+      encoder(name, pooled);
     }
     votes.forEach((key, v) -> v.winner().ifPresent(type -> decided.put(key, type)));
     spread();
     return decided;
+  }
+
+  private static void encoder(Named name, Votes pooled) {
+    if (name.found().isEmpty()) {
+      pooled.add(name.type(), ENCODER);
+      return;
+    }
+    for (NameKind kind : NameKind.values()) {
+      double likelihood = Math.max(name.found().get().likelihood(kind), DOUBT);
+      double vote = 1 - Math.log(likelihood) / Math.log(DOUBT);
+      pooled.add(Named.type(kind), (int) Math.round(ENCODER * vote));
+    }
   }
 
   /** Full names of people vote for the parts that stand alone, and so do bodies. */

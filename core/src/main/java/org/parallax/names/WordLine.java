@@ -1,22 +1,23 @@
 package org.parallax.names;
 
 import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Span;
 
 /**
  * The words of one sentence.
  *
  * @param words in reading order
- * @param sentence its number in the report
  * @param shouting whether its capitals tell nothing: a headline in title case or all in capitals
  */
-record WordLine(List<Word> words, int sentence, boolean shouting) {
+record WordLine(List<Word> words, boolean shouting) {
 
   WordLine {
     words = List.copyOf(words);
   }
 
   /** The line of {@code words}; a sentence that is closed by a full stop is no headline. */
-  static WordLine of(List<Word> words, int sentence, boolean closed) {
+  static WordLine of(List<Word> words, boolean closed) {
     int long4 = 0;
     int capitalised = 0;
     int shouted = 0;
@@ -29,7 +30,7 @@ record WordLine(List<Word> words, int sentence, boolean shouting) {
     }
     boolean title = !closed && long4 >= 4 && capitalised * 10 >= long4 * 8 && words.size() >= 6;
     boolean loud = long4 >= 3 && shouted * 10 >= long4 * 7;
-    return new WordLine(words, sentence, title || loud);
+    return new WordLine(words, title || loud);
   }
 
   /** The folded word at {@code i}, or an empty string outside the sentence. */
@@ -43,5 +44,34 @@ record WordLine(List<Word> words, int sentence, boolean shouting) {
         && i < words.size()
         && words.get(i).followsDirectly()
         && !words.get(i - 1).possessive();
+  }
+
+  /** Where the last word ends; 0 without words. */
+  int end() {
+    return words.isEmpty() ? 0 : words.getLast().span().end();
+  }
+
+  /** The words that {@code span} touches, if any. */
+  Optional<Phrase> phrase(Span span) {
+    int from = firstEndingAfter(span.start());
+    int to = from;
+    while (to < words.size() && words.get(to).span().start() < span.end()) {
+      to++;
+    }
+    return from < to ? Optional.of(Phrase.open(this, from, to)) : Optional.empty();
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
