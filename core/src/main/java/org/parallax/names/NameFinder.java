@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.encoder.EncodedName;
 import org.parallax.language.Prose;
-import org.parallax.language.Sentence;
 import org.parallax.model.Mention;
 import org.parallax.model.Span;
 import org.parallax.model.Toponym;
@@ -31,7 +30,7 @@ public final class NameFinder {
    * @param found what the encoder found in it
    */
   public Names find(Prose prose, List<EncodedName> found) {
-    List<WordLine> lines = lines(prose);
+    List<WordLine> lines = new Lines(lexicon, prose, found).cut();
     Set<Span> toponyms = new HashSet<>();
     for (Toponym t : prose.report().findings().places()) {
       toponyms.add(t.span());
@@ -100,23 +99,5 @@ public final class NameFinder {
     boolean currency = text.startsWith("$", t.span().end());
     String words = Folding.fold(t.span().of(text));
     return !people && !currency && !lexicon.isAdjectiveOfPlace(words);
-  }
-
-  private List<WordLine> lines(Prose prose) {
-    WordCutter cutter = new WordCutter(lexicon, prose.text());
-    List<WordLine> lines = new ArrayList<>();
-    for (Sentence s : prose.sentences()) {
-      lines.add(WordLine.of(cutter.cut(s), isClosed(prose.text(), s.span())));
-    }
-    return lines;
-  }
-
-  private static boolean isClosed(String text, Span sentence) {
-    for (int i = sentence.end() - 1; i >= Math.max(sentence.start(), sentence.end() - 3); i--) {
-      if (text.charAt(i) == '.') {
-        return true;
-      }
-    }
-    return false;
   }
 }

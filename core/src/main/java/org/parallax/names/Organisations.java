@@ -59,11 +59,9 @@ final class Organisations {
     if (p.to() >= line.words().size()) {
       return Optional.empty();
     }
-    Word next = line.words().get(p.to());
-    boolean closes =
-        p.to() + 1 >= line.words().size() || line.words().get(p.to() + 1).gap().contains(")");
-    return next.gap().strip().equals("(") && closes && !next.folded().equals(p.key())
-        ? Optional.of(next.folded())
+    Phrase next = Phrase.open(line, p.to(), p.to() + 1);
+    return next.isInBrackets() && !next.key().equals(p.key())
+        ? Optional.of(next.key())
         : Optional.empty();
   }
 

@@ -90,4 +90,10 @@ record Phrase(WordLine line, int from, int to, Optional<Mention.Type> shape, Str
     boolean capital = line.followsDirectly(to) && next.isCapitalised();
     return (capital && !lexicon.is(WordClass.TITLES, next.folded())) || next.gap().equals("-");
   }
+
+  /** Whether it stands alone in brackets. */
+  boolean isInBrackets() {
+    boolean closes = to >= line.words().size() || line.words().get(to).gap().contains(")");
+    return first().gap().strip().equals("(") && closes;
+  }
 }

@@ -41,4 +41,16 @@ public final class Spelling {
     }
     return d[a.length()][b.length()];
   }
+
+  /** Whether the letters of {@code shortForm} stand in {@code full} in this order, from its first. */
+  static boolean isShortFor(String shortForm, String full) {
+    if (shortForm.isEmpty() || full.isEmpty() || shortForm.charAt(0) != full.charAt(0)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < full.length() && at < shortForm.length(); i++) {
+      at += full.charAt(i) == shortForm.charAt(at) ? 1 : 0;
+    }
+    return at == shortForm.length();
+  }
 }

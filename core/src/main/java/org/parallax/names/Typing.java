@@ -52,6 +52,7 @@ final class Typing {
     }
     votes.forEach((key, v) -> v.winner().ifPresent(type -> decided.put(key, type)));
     spread();
+    explain(names);
     return decided;
   }
 
@@ -91,6 +92,24 @@ final class Typing {
       Optional.ofNullable(votes.get(key))
           .flatMap(Votes::winner)
           .ifPresent(type -> decided.put(key, type));
+    }
+  }
+
+  /** "Grand Silver Dam (GSD)": the short form names what the full one names. */
+  private void explain(List<Named> names) {
+    for (int i = 1; i < names.size(); i++) {
+      Phrase full = names.get(i - 1).phrase();
+      Phrase shortForm = names.get(i).phrase();
+      boolean explained =
+          full.line().equals(shortForm.line())
+              && full.to() == shortForm.from()
+              && full.length() > 1
+              && shortForm.isInBrackets()
+              && Spelling.isShortFor(shortForm.key(), full.key());
+      if (explained) {
+        Optional.ofNullable(decided.get(full.key()))
+            .ifPresent(type -> decided.put(shortForm.key(), type));
+      }
     }
   }
 

@@ -19,12 +19,17 @@ final class WordCutter {
           "brig", "const", "supt", "insp", "engr", "eng", "jan", "feb", "mar", "apr", "jun", "jul",
           "aug", "sep", "sept", "oct", "nov", "dec");
 
+  private static final int PART = 3;
+
   private final Lexicon lexicon;
   private final String text;
+  private final Set<Integer> edges;
 
-  WordCutter(Lexicon lexicon, String text) {
+  /** Cuts {@code text}, compounds also at {@code edges} of names. */
+  WordCutter(Lexicon lexicon, String text, Set<Integer> edges) {
     this.lexicon = lexicon;
     this.text = text;
+    this.edges = Set.copyOf(edges);
   }
 
   /** The words of {@code sentence} in reading order. */
@@ -139,9 +144,18 @@ final class WordCutter {
         lexicon.governments().country(head).isPresent()
             && lexicon.governments().country(tailFolded).isPresent()
             && lexicon.governments().country(word).isEmpty();
-    return compound || two
+    boolean named =
+        (edges.contains(start + hyphen) || edges.contains(start + hyphen + 1))
+            && isName(word.substring(0, hyphen))
+            && isName(tail);
+    return compound || two || named
         ? List.of(new Span(start, start + hyphen), new Span(start + hyphen + 1, stop))
         : List.of(new Span(start, stop));
+  }
+
+  /** Whether the part of a compound may be a name by itself, as the "al" of "al-Amin" is not. */
+  private static boolean isName(String part) {
+    return part.length() >= PART && Character.isUpperCase(part.charAt(0));
   }
 
   private int afterPossessive(int pieceEnd, int wordEnd, int end) {
