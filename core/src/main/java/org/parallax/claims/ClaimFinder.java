@@ -20,6 +20,7 @@ import org.parallax.parties.Parties;
 public final class ClaimFinder {
 
   private static final int LEAST_WORDS = 3;
+  private static final int LEAST_OF_CLAUSE = 2;
 
   /**
    * Gathers the claims of a story, the weightiest first.
@@ -41,7 +42,7 @@ public final class ClaimFinder {
             .thenComparingInt(c -> -c.members().size())
             .thenComparing(c -> c.members().getFirst().at()));
     List<Set<Integer>> against = Incompatible.among(clusters, ledgers);
-    Sides sides = new Sides(parties, likeness);
+    Sides sides = new Sides(parties, likeness, new Lineage(reports, copies));
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
@@ -54,9 +55,9 @@ public final class ClaimFinder {
   private static boolean isClaim(Cluster cluster) {
     boolean said = cluster.members().stream().anyMatch(p -> p.statement().isPresent());
     boolean asked = cluster.members().stream().allMatch(p -> p.stance() == Statement.Stance.ASKS);
-    return (said || (cluster.outlets() > 1 && cluster.isAsserted()))
+    return (said || (cluster.telling() > 1 && cluster.isAsserted()))
         && !asked
-        && cluster.stems().size() >= LEAST_WORDS;
+        && cluster.stems().size() >= (cluster.hasClause() ? LEAST_OF_CLAUSE : LEAST_WORDS);
   }
 
   private static Claim claim(
@@ -74,7 +75,7 @@ public final class ClaimFinder {
     }
     return new Claim(
         id,
-        head.wording(),
+        sides.isSaid(cluster, head) ? head.wording() : head.attributed(),
         statements,
         places,
         against.stream().map(other -> "c" + (other + 1)).toList(),

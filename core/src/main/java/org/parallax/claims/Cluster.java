@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.model.Statement;
 
@@ -92,14 +93,21 @@ final class Cluster {
     return stems;
   }
 
-  /** The most of {@code topic} that one member who says that it is so speaks of. */
-  Set<String> spokenOf(Set<String> topic) {
+  /**
+   * The most of {@code topic} that one member who says that it is so speaks of, in its main clause
+   * at least in part and with none but the same figures.
+   */
+  Set<String> spokenOf(Set<String> topic, List<Quantity> figures) {
     Set<String> all = shared(topic, stems);
     Set<String> most = Set.of();
     for (Proposition p : asserting) {
-      if (most.size() < all.size() && p.polarity() == Polarity.AFFIRMED && isWhole(p)) {
+      if (most.size() < all.size()
+          && p.polarity() == Polarity.AFFIRMED
+          && isWhole(p)
+          && !Likeness.contradictFigures(p.figures(), figures)) {
         Set<String> shared = shared(all, p.stems());
-        most = shared.size() > most.size() ? shared : most;
+        boolean leads = shared.stream().anyMatch(p.words().lead()::contains);
+        most = leads && shared.size() > most.size() ? shared : most;
       }
     }
     return most;
@@ -166,6 +174,17 @@ final class Cluster {
     return reports.size();
   }
 
+  /** Whether somebody says it in a clause. */
+  boolean hasClause() {
+    return members.stream().anyMatch(Proposition::isClause);
+  }
+
+  /** How many outlets say it in more than a heading. */
+  int telling() {
+    return (int)
+        members.stream().filter(p -> !p.heading()).map(Proposition::outlet).distinct().count();
+  }
+
   /** How many outlets carry it. */
   int outlets() {
     return (int) members.stream().map(Proposition::outlet).distinct().count();
@@ -182,6 +201,7 @@ final class Cluster {
                 p -> (p.polarity() == Polarity.NEGATED) == negated ? 1 : 0)
             .thenComparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
             .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)
+            .thenComparingInt(p -> p.heading() ? 0 : 1)
             .thenComparingInt(p -> p.isClause() ? 1 : 0)
             .thenComparingInt(p -> p.stems().size() >= TELLING ? 1 : 0)
             .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)

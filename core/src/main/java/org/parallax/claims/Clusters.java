@@ -31,6 +31,9 @@ final class Clusters {
   /** Propositions back that "the report" can mean. */
   private static final int REACH = 8;
 
+  /** How far back "the claim" points, in UTF-16 code units. */
+  private static final int NEAR = 400;
+
   /** Words beside the only one that is denied, from which the claim is about something else. */
   private static final int MUCH_MORE = 12;
 
@@ -50,6 +53,9 @@ final class Clusters {
   private final List<Cluster> all = new ArrayList<>();
 
   private final Map<String, List<Cluster>> byStem = new HashMap<>();
+  /** What is denied or refused and nobody is seen to say, by the words that name it. */
+  private final Map<Set<String>, Cluster> byTopic = new HashMap<>();
+
   private final IdentityHashMap<Proposition, Cluster> homes = new IdentityHashMap<>();
 
   Clusters(Likeness likeness) {
@@ -66,39 +72,74 @@ final class Clusters {
     for (int i = 0; i < propositions.size(); i++) {
       Proposition p = propositions.get(i);
       if (topic.isOnlyNamed(p)) {
-        Optional<Cluster> meant = meant(p, topic, propositions.subList(Math.max(0, i - REACH), i));
-        put(p, meant);
-        meant.ifPresent(c -> c.markNamed(p));
+        name(p, topic, propositions.subList(Math.max(0, i - REACH), i));
       }
     }
     return all;
   }
 
-  /** What a topic is about; "declined to comment on the matter" stands alone, with its topic. */
+  /** Puts what is only named where it belongs; what points at nothing stands alone. */
+  private void name(Proposition p, Topic topic, List<Proposition> before) {
+    Optional<Cluster> meant = meant(p, topic, before);
+    if (meant.isPresent()) {
+      put(p, meant);
+      meant.get().markNamed(p);
+      return;
+    }
+    Set<String> about = topic.about(p);
+    boolean alone = topic.pointsBack(p) || Topic.isPronoun(p) || topic.words(p).isEmpty();
+    Optional<Cluster> home = alone ? Optional.empty() : home(p);
+    if (home.isEmpty() && !alone && !about.isEmpty() && !Topic.isPersonal(p)) {
+      home = Optional.ofNullable(byTopic.get(about));
+      home.ifPresent(c -> c.markNamed(p));
+    }
+    put(p, home);
+    if (home.isEmpty() && !about.isEmpty()) {
+      byTopic.put(about, homes.get(p));
+    }
+  }
+
+  /** What a topic is about. */
   private Optional<Cluster> meant(Proposition p, Topic topic, List<Proposition> before) {
     Set<String> speaker = Topic.speaker(p);
     boolean named = topic.pointsBack(p) || !speaker.isEmpty();
-    if (Topic.isPronoun(p) || (p.stance() == Statement.Stance.DENIES && named)) {
+    if (Topic.isPronoun(p) || (p.toThing() == Statement.Stance.DENIES && named)) {
       return saidBefore(p, speaker, before);
     }
     boolean refused = p.toThing() == Statement.Stance.NEITHER;
+    if (refused && topic.pointsBack(p) && p.takesUpAgain()) {
+      return saidByOneself(p, before);
+    }
     if (topic.words(p).size() < (refused ? 2 : 1) || topic.pointsBack(p)) {
       return Optional.empty();
     }
-    return deniedBefore(p, topic.words(p)).or(() -> spokenOf(p, topic)).or(() -> home(p));
+    return deniedBefore(p, topic.words(p)).or(() -> spokenOf(p, topic));
+  }
+
+  /** What one said oneself last in the same report: who does not repeat "the claim" made it. */
+  private Optional<Cluster> saidByOneself(Proposition p, List<Proposition> before) {
+    return before.reversed().stream()
+        .filter(b -> b.report().id().equals(p.report().id()) && b.origin().equals(p.origin()))
+        .flatMap(b -> Optional.ofNullable(homes.get(b)).stream())
+        .filter(Cluster::isAsserted)
+        .findFirst();
   }
 
   /** What another party said last in the same report; with a pronoun also what its writer did. */
   private Optional<Cluster> saidBefore(
       Proposition p, Set<String> speaker, List<Proposition> before) {
     return before.reversed().stream()
-        .filter(b -> b.report().id().equals(p.report().id()))
+        .filter(b -> b.report().id().equals(p.report().id()) && isNear(b, p))
         .filter(b -> b.credited() || Topic.isPronoun(p))
         .filter(b -> !b.origin().equals(p.origin()))
         .filter(b -> b.sourceStems().containsAll(speaker))
         .flatMap(b -> Optional.ofNullable(homes.get(b)).stream())
         .filter(Cluster::isAsserted)
         .findFirst();
+  }
+
+  private static boolean isNear(Proposition before, Proposition p) {
+    return p.at().span().start() - before.at().span().end() <= NEAR;
   }
 
   /** What the same party denied in more words. */
@@ -129,11 +170,11 @@ final class Clusters {
   private Optional<Cluster> spokenOf(Proposition p, Topic topic) {
     Set<String> stems = topic.words(p);
     Set<String> telling = topic.telling(p);
-    boolean refusedClause = p.isClause() && p.stance() != Statement.Stance.ASSERTS;
-    boolean vague =
-        (refusedClause && p.stance() == Statement.Stance.NEITHER)
-            || p.toThing() == Statement.Stance.ASSERTS
-            || Topic.isPersonal(p);
+    boolean asserted = p.toThing() == Statement.Stance.ASSERTS;
+    boolean refused = p.toThing() == Statement.Stance.NEITHER;
+    boolean refusedClause =
+        p.isClause() && (p.stance() != Statement.Stance.ASSERTS || !Topic.isAbsence(p));
+    boolean vague = (refusedClause && refused) || asserted || Topic.isPersonal(p);
     double least = vague ? SPEAKS_MOSTLY_OF : SPEAKS_OF;
     double best = 0;
     Optional<Cluster> found = Optional.empty();
@@ -143,7 +184,7 @@ final class Clusters {
       if (p.origin().isPresent() && candidate.isOnlySaidBy(p.origin())) {
         continue;
       }
-      Set<String> shared = candidate.spokenOf(stems);
+      Set<String> shared = candidate.spokenOf(stems, p.figures());
       double covered = (double) shared.size() / stems.size();
       double told =
           (double) shared.stream().filter(telling::contains).count() / Math.max(1, telling.size());
@@ -152,7 +193,7 @@ final class Clusters {
           shared.size() >= 2
               ? covered >= least && (shared.size() > 2 || !onlyNames)
               : told > 0
-                  && told >= SPEAKS_OF
+                  && told > SPEAKS_OF
                   && candidate.leastBeside(shared) <= MUCH_MORE
                   && !onlyNames
                   && !refusedClause

@@ -27,6 +27,9 @@ final class Likeness {
 
   private static final double PERCENT = 100;
 
+  /** How much of what each says in its main clause the other has to speak of. */
+  private static final double OF_LEAD = 0.25;
+
   /** Content words of a sentence that can be of many things: "forces had made advances". */
   private static final int BRIEF = 4;
 
@@ -72,6 +75,8 @@ final class Likeness {
     double cosine = common.weight() / Math.sqrt(mine.weight() * theirs.weight());
     if (!shareMoreThanNames(mine, theirs, common)
         || (least < LEAST_SHARED && cosine < SHORT_ALIKE)
+        || !speaksOfLead(a.words().lead(), b)
+        || !speaksOfLead(b.words().lead(), a)
         || contradictNames(a.names(), b.names())
         || isElsewhere(a, b)
         || isElsewhere(b, a)
@@ -90,7 +95,8 @@ final class Likeness {
    * something that the report of the brief one never names.
    */
   private boolean isElsewhere(Proposition brief, Proposition told) {
-    if (brief.stems().size() > BRIEF || told.stems().size() <= 2 * BRIEF) {
+    boolean samePerson = brief.credited() && brief.origin().equals(told.origin());
+    if (samePerson || brief.stems().size() > BRIEF || told.stems().size() <= 2 * BRIEF) {
       return false;
     }
     Set<String> named = namedIn.getOrDefault(brief.report().id(), Set.of());
@@ -105,6 +111,17 @@ final class Likeness {
     return mine == 0
         || theirs == 0
         || common.besideNames() >= SAID_OF_NAMES * Math.sqrt(mine * theirs);
+  }
+
+  /** What the one only tells in passing is not what the other says. */
+  private boolean speaksOfLead(Set<String> lead, Proposition other) {
+    double all = 0;
+    double shared = 0;
+    for (String stem : lead) {
+      all += weight(stem);
+      shared += other.stems().contains(stem) ? weight(stem) : 0;
+    }
+    return shared >= OF_LEAD * all;
   }
 
   /** The share of the lesser one's words that the other has too, by weight. */
@@ -134,21 +151,28 @@ final class Likeness {
         && telling.stems().size() > 2 * naming.stems().size();
   }
 
-  /** Both speak in figures and no figure of the one is near one of the other. */
-  private static boolean contradictFigures(List<Quantity> a, List<Quantity> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
+  /**
+   * Both speak in figures and no figure of the one is near one of the other; or both count the same
+   * thing that happened and no such count is.
+   */
+  static boolean contradictFigures(List<Quantity> a, List<Quantity> b) {
+    boolean near = false;
+    boolean countAlike = false;
+    boolean nearCount = false;
     for (Quantity x : a) {
       for (Quantity y : b) {
-        double v = number(x);
-        double w = number(y);
-        if (Math.abs(v - w) <= NEARLY * Math.max(Math.abs(v), Math.abs(w))) {
-          return false;
-        }
+        boolean isNear = areNear(number(x), number(y));
+        boolean isCount = x.event() == y.event() && x.event() != Quantity.Event.OTHER;
+        near |= isNear;
+        countAlike |= isCount;
+        nearCount |= isCount && isNear;
       }
     }
-    return true;
+    return countAlike ? !nearCount : !near && !a.isEmpty() && !b.isEmpty();
+  }
+
+  private static boolean areNear(double a, double b) {
+    return Math.abs(a - b) <= NEARLY * Math.max(Math.abs(a), Math.abs(b));
   }
 
   private static double number(Quantity q) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.model.Statement;
 
 /**
@@ -44,7 +45,17 @@ public enum Polarity {
           "incorrect",
           "groundless",
           "fiction",
+          "invention",
+          "invented",
           "lies");
+
+  /** What is said of a report, and of nothing else, when it is rejected: "the reports were wrong". */
+  private static final Pattern CALLED_WRONG =
+      Pattern.compile(
+          "^(?:the |any |all |these |those |such |earlier |media |previous )*+(?:reports?|claims?"
+              + "|allegations?|suggestions?|rumou?rs?|accusations?|accounts?|assertions?)\\b.*\\b"
+              + "(?:wrong|mistaken|misleading|exaggerated|without foundation|not true)\\W*$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> DOUBTS =
       Set.of("sceptical", "skeptical", "doubtful", "doubts", "dubious");
@@ -82,12 +93,19 @@ public enum Polarity {
           "it", "he", "she", "they", "we", "there", "nobody", "didn't", "doesn't", "wasn't",
           "hasn't");
 
+  /** Words between a refusal and what is refused. */
+  private static final String REFUSED_LINK =
+      "^\\W*(?:to )?(?:say |tell |know |confirm |comment )?(?:whether |if |that |on |of |about )?";
+
   private static final int LEAST_CLAUSE = 3;
   private static final int SHORT = 14;
   private static final int OPENING = 5;
 
   /** Reads {@code words}. */
   public static Polarity of(String words) {
+    if (CALLED_WRONG.matcher(words).find()) {
+      return REJECTED;
+    }
     List<String> cut = cut(words);
     String start = String.join(" ", cut.subList(0, Math.min(cut.size(), OPENING)));
     String all = cut.size() <= SHORT ? String.join(" ", cut) : start;
@@ -147,15 +165,27 @@ public enum Polarity {
    * What a source that holds {@code stance} toward words of this polarity makes of a claim.
    *
    * @param stance toward the words
-   * @param claim the polarity of the claim
+   * @param opposed whether the words say the opposite of the claim
    */
-  Statement.Stance toward(Statement.Stance stance, Polarity claim) {
+  Statement.Stance toward(Statement.Stance stance, boolean opposed) {
     Statement.Stance held = toThing(stance);
     return switch (held) {
-      case ASSERTS, EXPECTS -> opposes(claim) ? Statement.Stance.DENIES : held;
-      case DENIES -> opposes(claim) ? Statement.Stance.ASSERTS : held;
+      case ASSERTS, EXPECTS -> opposed ? Statement.Stance.DENIES : held;
+      case DENIES -> opposed ? Statement.Stance.ASSERTS : held;
       case NEITHER, DOUBTS, DEMANDS, ASKS -> held;
     };
+  }
+
+  /** What stands behind the words that refuse: "the cause" in "it was too early to know the cause". */
+  static String refused(String words) {
+    String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+    for (String refusal : REFUSALS) {
+      int at = lower.indexOf(refusal);
+      if (at >= 0) {
+        return words.substring(at + refusal.length()).replaceFirst(REFUSED_LINK, "");
+      }
+    }
+    return words;
   }
 
   /** Whether a word negates by itself. */

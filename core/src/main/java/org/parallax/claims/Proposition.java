@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.parallax.language.Terms;
 import org.parallax.model.Citation;
 import org.parallax.model.Quantity;
@@ -19,54 +20,88 @@ import org.parallax.model.Statement;
  * @param outlet who publishes it
  * @param at its words
  * @param statement the statement, where it is one
- * @param text its words without marks
+ * @param words its words
  * @param isClause whether its words say that something is so; what only names it ("the closure of
  *     the bridge", "to close the bridge") says nothing without the verb that it depends on
- * @param stems its content words
- * @param names those of them that are written with a capital letter
  * @param figures the quantities in it
- * @param polarity what its words make of what they speak of
  * @param origin the party or outlet it goes back to, where that is known
  * @param credited whether the origin is a party that the text names
+ * @param heading whether it is a title or a line that only announces what follows
  */
 record Proposition(
     Report report,
     String outlet,
     Citation at,
     Optional<Statement> statement,
-    String text,
+    Words words,
     boolean isClause,
-    Set<String> stems,
-    Set<String> names,
     List<Quantity> figures,
-    Polarity polarity,
     Optional<String> origin,
-    boolean credited) {
+ boolean credited,
+    boolean heading) {
 
   /** Longest clause that stands for a claim, in UTF-16 code units. */
   private static final int LONGEST = 260;
+
+  private static final Pattern RELATIVE = Pattern.compile("^(?:which|who|whose|whom|or not)\\b");
+
+  /** Its words without marks. */
+  String text() {
+    return words.text();
+  }
+
+  /** Its content words. */
+  Set<String> stems() {
+    return words.stems();
+  }
+
+  /** Those of its content words that are written with a capital letter. */
+  Set<String> names() {
+    return words.names();
+  }
+
+  /** What its words make of what they speak of. */
+  Polarity polarity() {
+    return words.polarity();
+  }
 
   /** The stance of its source toward its own words; a writer asserts, or asks. */
   Statement.Stance stance() {
     return statement
         .map(Statement::stance)
-        .orElse(text.endsWith("?") ? Statement.Stance.ASKS : Statement.Stance.ASSERTS);
+        .orElse(text().endsWith("?") ? Statement.Stance.ASKS : Statement.Stance.ASSERTS);
   }
 
   /** Its words; where they are no clause, with the source and the verb that make them one. */
   String wording() {
-    if (isClause()) {
-      return text;
-    }
+    return isClause() && !isCut() ? text() : attributed();
+  }
+
+  /** Its words with the source and the verb. */
+  String attributed() {
     List<Span> spans = new ArrayList<>();
     statement.ifPresent(s -> spans.addAll(s.content().spans()));
     statement.flatMap(Statement::cue).ifPresent(c -> spans.addAll(c.spans()));
     statement.flatMap(Statement::source).ifPresent(s -> spans.addAll(s.spans()));
     int start = spans.stream().mapToInt(Span::start).min().orElse(at.span().start());
     int end = spans.stream().mapToInt(Span::end).max().orElse(at.span().end());
-    return end - start > LONGEST
-        ? text
-        : report.words(new Span(start, end)).replaceAll("\\s+", " ").strip();
+    Span hull = new Span(start, end);
+    Span whole =
+        RELATIVE.matcher(text()).find()
+            ? report.findings().sentences().stream()
+                .filter(s -> s.contains(hull))
+                .findFirst()
+                .orElse(hull)
+            : hull;
+    return whole.length() > LONGEST
+        ? text()
+        : report.words(whole).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Whether the words lack their subject or their verb: "ready to talk", "which were sold". */
+  private boolean isCut() {
+    boolean indirect = statement.filter(s -> s.kind() == Statement.Kind.INDIRECT).isPresent();
+    return RELATIVE.matcher(text()).find() || (indirect && !Predicates.has(text()));
   }
 
   /** Whether the verb itself looks ahead: "expected", "warned". */
@@ -81,6 +116,14 @@ record Proposition(
   boolean isOnlyRefused() {
     return statement
         .filter(s -> s.cue().map(Statement.Marked::spans).equals(Optional.of(s.content().spans())))
+        .isPresent();
+  }
+
+  /** Whether the verb takes up again what was said: "declined to repeat". */
+  boolean takesUpAgain() {
+    return statement
+        .flatMap(Statement::cue)
+        .filter(cue -> report.words(last(cue)).matches(".*\\b(?:repeat|stand by|back up|withdraw)"))
         .isPresent();
   }
 
@@ -104,6 +147,6 @@ record Proposition(
 
   /** The stance of its source toward the thing that its words speak of. */
   Statement.Stance toThing() {
-    return polarity.toThing(stance());
+    return polarity().toThing(stance());
   }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.copies.Provenance;
 import org.parallax.language.Terms;
+import org.parallax.model.Actor;
 import org.parallax.model.Citation;
+import org.parallax.model.Party;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -19,6 +22,13 @@ final class Propositions {
 
   private static final int LEAST_WORDS = 3;
   private static final double NESTED = 0.6;
+  private static final int LONGEST_NAME = 4;
+
+  private static final Pattern OF_PERSON =
+      Pattern.compile("^[“\"‘']?(?:he|she|i)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_BODY =
+      Pattern.compile("^[“\"‘']?(?:it|they|we)\\b", Pattern.CASE_INSENSITIVE);
 
   private final List<Report> reports;
   private final Parties parties;
@@ -40,7 +50,7 @@ final class Propositions {
         }
       }
       for (Span sentence : report.findings().sentences()) {
-        if (isWritersOwn(report, sentence)) {
+        if (isWritersOwn(report, sentence) && !Headings.announces(report.words(sentence))) {
           Proposition own = of(report, sentence);
           if (own.stems().size() >= LEAST_WORDS) {
             all.add(own);
@@ -52,28 +62,19 @@ final class Propositions {
   }
 
   private Proposition of(Report report, Statement statement, List<Span> spans) {
-    Set<String> stems = new TreeSet<>();
-    Set<String> names = new TreeSet<>();
-    StringBuilder text = new StringBuilder();
-    for (Span span : spans) {
-      collect(report, span, stems, names);
-      text.append(text.isEmpty() ? "" : " ").append(report.words(span));
-    }
-    String words = clean(text.toString());
+    String text = clean(spans.stream().map(report::words).collect(Collectors.joining(" ")));
     Optional<String> origin = origin(report, statement);
     return new Proposition(
         report,
         provenance.outlet(report),
         new Citation(report.id(), whole(spans)),
         Optional.of(statement),
-        words,
-        isClause(report, statement, words),
-        stems,
-        names,
+        Words.of(text, speaker(report, statement, text)),
+        isClause(report, statement, text),
         figures(report, new Span(spans.getFirst().start(), spans.getLast().end())),
-        Polarity.of(words),
         origin,
-        origin.isPresent());
+        origin.isPresent(),
+        false);
   }
 
   /** Pieces that little stands between are shown with it; of others the first is. */
@@ -84,23 +85,29 @@ final class Propositions {
   }
 
   private Proposition of(Report report, Span sentence) {
-    Set<String> stems = new TreeSet<>();
-    Set<String> names = new TreeSet<>();
-    collect(report, sentence, stems, names);
-    String words = clean(report.words(sentence));
     return new Proposition(
         report,
         provenance.outlet(report),
         new Citation(report.id(), sentence),
         Optional.empty(),
-        words,
+        Words.of(clean(report.words(sentence)), Set.of()),
         true,
-        stems,
-        names,
         figures(report, sentence),
-        Polarity.of(words),
         Optional.of(parties.idOfOutlet(provenance.outletOf(report, sentence))),
-        false);
+        false,
+        Headings.isHeading(report, sentence));
+  }
+
+  /** Content words that name the speaker, where {@code text} begins with "she" or "it". */
+  private Set<String> speaker(Report report, Statement statement, String text) {
+    Optional<Party> party = parties.speaker(report, statement);
+    boolean person = party.filter(p -> p.type() == Actor.Type.PERSON).isPresent();
+    if (party.isEmpty() || !(person ? OF_PERSON : OF_BODY).matcher(text).find()) {
+      return Set.of();
+    }
+    String name = party.get().name();
+    Set<String> stems = Synonyms.of(Terms.of(person ? name.substring(name.lastIndexOf(' ') + 1) : name));
+    return stems.size() <= LONGEST_NAME ? stems : Set.of();
   }
 
   private static boolean isClause(Report report, Statement statement, String words) {
@@ -113,15 +120,6 @@ final class Propositions {
 
   private static String last(Report report, Statement.Marked cue) {
     return report.words(cue.spans().getLast());
-  }
-
-  private static void collect(Report report, Span span, Set<String> stems, Set<String> names) {
-    for (Terms.Term term : Terms.of(report.text(), span)) {
-      stems.add(Synonyms.of(term.stem()));
-      if (term.capital()) {
-        names.add(Synonyms.of(term.stem()));
-      }
-    }
   }
 
   private static List<Quantity> figures(Report report, Span within) {
@@ -177,6 +175,14 @@ final class Propositions {
             && "“\"‘".indexOf(flat.charAt(0)) >= 0
             && "”\"’,.".indexOf(flat.charAt(flat.length() - 1)) >= 0
             && flat.chars().filter(c -> "“”\"".indexOf(c) >= 0).count() <= 2;
-    return quoted ? flat.replaceAll("^[“\"‘]|[,.]?[”\"’]?[,.]?$", "") : flat;
+    return quoted ? flat.replaceAll("^[“\"‘]|[,.]?[”\"’]?[,.]?$", "") : withoutLooseMark(flat);
+  }
+
+  /** A sentence of a longer quotation ends with a mark that was opened before it. */
+  private static String withoutLooseMark(String words) {
+    boolean loose =
+        (words.endsWith("”") && words.indexOf('“') < 0)
+            || (words.endsWith("\"") && words.indexOf('"') == words.length() - 1);
+    return loose ? words.replaceFirst("[,.]?[”\"]$", "") : words;
   }
 }

@@ -3,7 +3,9 @@ package org.parallax.claims;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,31 +31,46 @@ final class Sides {
   /** The same where the shorter stands in the longer: "there is no leak" and "a leak". */
   private static final double HELD = 0.8;
 
-  /** Content words of a quotation that two people do not say alike. */
+  /** Content words that two people do not say alike. */
   private static final int SAME_WORDS = 5;
+
+  /** The same where they are all the words of two quotations. */
+  private static final int SAME_QUOTATION = 3;
+
+  /** How alike two writers' sentences are of which one was taken from the other. */
+  private static final double COPIED = 0.9;
+
+  /** Members whose words are remembered; what more say is said in the words of these. */
+  private static final int MOST_SPOKEN = 64;
 
   private final Parties parties;
   private final Likeness likeness;
+  private final Lineage lineage;
 
-  Sides(Parties parties, Likeness likeness) {
+  Sides(Parties parties, Likeness likeness, Lineage lineage) {
     this.parties = parties;
     this.likeness = likeness;
+    this.lineage = lineage;
   }
 
   /** The stance of a member toward the claim that {@code head} words. */
   Statement.Stance stance(Cluster cluster, Proposition p, Proposition head) {
-    boolean onlyNear =
-        !cluster.isNamed(p)
-            && p.polarity().opposes(head.polarity())
-            && p.stance() == Statement.Stance.ASSERTS
-            && likeness.of(p, head) < OPPOSITE
-            && likeness.contained(p, head) < HELD;
-    Statement.Stance stance =
-        onlyNear ? Statement.Stance.ASSERTS : p.polarity().toward(p.stance(), head.polarity());
+    Statement.Stance stance = p.polarity().toward(p.stance(), isOpposed(cluster, p, head));
     // Who says that it will be so asserts the claim that it will.
     return stance == Statement.Stance.EXPECTS && !p.isForecast()
         ? Statement.Stance.ASSERTS
         : stance;
+  }
+
+  /** Whether the words of {@code p} say the opposite of those of {@code head}. */
+  private boolean isOpposed(Cluster cluster, Proposition p, Proposition head) {
+    if (cluster.isNamed(p)) {
+      return p.polarity().opposes(head.polarity());
+    }
+    return p.words().opposes(head.words())
+        && (p.stance() != Statement.Stance.ASSERTS
+            || likeness.of(p, head) >= OPPOSITE
+            || likeness.contained(p, head) >= HELD);
   }
 
   /**
@@ -64,13 +81,28 @@ final class Sides {
     Set<String> against = new HashSet<>();
     boolean said = false;
     for (Proposition p : cluster.members()) {
-      switch (p.polarity().toward(p.stance(), Polarity.AFFIRMED)) {
+      switch (p.polarity().toward(p.stance(), p.polarity() == Polarity.NEGATED)) {
         case ASSERTS, EXPECTS -> said = true;
-        case DENIES -> p.origin().ifPresent(o -> against.add(side(o)));
+        case DENIES -> {
+          // What somebody denies in so many words has been said, by whomever.
+          said |= p.stance() == Statement.Stance.DENIES;
+          p.origin().ifPresent(o -> against.add(side(o)));
+        }
         case NEITHER, DOUBTS, DEMANDS, ASKS -> {}
       }
     }
     return cluster.head(likeness, !said && against.size() > 1);
+  }
+
+  /** Whether somebody is seen to say it, and not only to deny it or to refuse to speak of it. */
+  boolean isSaid(Cluster cluster, Proposition head) {
+    return cluster.members().stream()
+        .anyMatch(
+            p ->
+                switch (stance(cluster, p, head)) {
+                  case ASSERTS, EXPECTS, DEMANDS -> true;
+                  case DENIES, NEITHER, DOUBTS, ASKS -> false;
+                });
   }
 
   /** How the claim of {@code cluster}, worded as {@code head}, stands. */
@@ -103,39 +135,97 @@ final class Sides {
   /** The origins of a claim: parties that are credited with it; outlets only where nobody is. */
   List<String> origins(Cluster cluster, Proposition head) {
     Set<String> credited = new TreeSet<>();
-    Set<String> outlets = new TreeSet<>();
+    Map<String, String> outlets = new TreeMap<>();
     boolean told = isTold(cluster);
     for (Proposition p : cluster.members()) {
-      if (told && isOutlet(p)) {
+      if ((told && isOutlet(p)) || p.heading()) {
         continue;
       }
       switch (stance(cluster, p, head)) {
-        case ASSERTS, EXPECTS, DEMANDS ->
-            p.origin().ifPresent(p.credited() ? credited::add : outlets::add);
+        case ASSERTS, EXPECTS, DEMANDS -> {
+          if (p.credited()) {
+            p.origin().ifPresent(credited::add);
+          } else {
+            p.origin().ifPresent(o -> outlets.putIfAbsent(lineage.source(p.report().id()), o));
+          }
+        }
         case DENIES, NEITHER, DOUBTS, ASKS -> {}
       }
     }
-    return List.copyOf(credited.isEmpty() ? outlets : credited);
+    return credited.isEmpty()
+        ? outlets.values().stream().distinct().sorted().toList()
+        : List.copyOf(credited);
   }
 
   /**
    * The members by the side they go back to; a writer who repeats a credited party is none, and the
-   * same words in quotation marks are one speaker's, whomever the reports name.
+   * same words are one speaker's, whomever the reports name.
    */
   private Map<String, List<Proposition>> byOrigin(Cluster cluster) {
     boolean credited = cluster.members().stream().anyMatch(Proposition::credited);
     boolean told = isTold(cluster);
     Map<String, List<Proposition>> byOrigin = new TreeMap<>();
-    Map<String, String> speakers = new HashMap<>();
+    Map<Proposition, String> spoken = new LinkedHashMap<>();
     for (Proposition p : cluster.members()) {
-      if (p.origin().isPresent() && (p.credited() || !credited) && !(told && isOutlet(p))) {
-        boolean telling = p.isQuoted() && p.stems().size() >= SAME_WORDS;
-        String side =
-            telling ? speakers.computeIfAbsent(String.join(" ", p.stems()), k -> side(p)) : side(p);
+      if (p.origin().isPresent()
+          && (p.credited() || !credited)
+          && !(told && isOutlet(p))
+          && !p.heading()) {
+        String side = spokenBy(p, spoken);
         byOrigin.computeIfAbsent(side, k -> new ArrayList<>()).add(p);
       }
     }
-    return byOrigin;
+    return withoutOffices(byOrigin);
+  }
+
+  /** Whose words they are: of the first who is seen to say them, else of their own side. */
+  private String spokenBy(Proposition p, Map<Proposition, String> spoken) {
+    String side = p.credited() ? side(p) : lineage.source(p.report().id());
+    for (Map.Entry<Proposition, String> before : spoken.entrySet()) {
+      if (areSameWords(p, before.getKey())) {
+        return before.getValue();
+      }
+    }
+    if (spoken.size() < MOST_SPOKEN) {
+      spoken.put(p, side);
+    }
+    return side;
+  }
+
+  /** Words that two people do not find alike: the same quotation, or a sentence that was copied. */
+  private boolean areSameWords(Proposition a, Proposition b) {
+    if (a.credited() && b.credited()) {
+      boolean quoted = a.isQuoted() && b.isQuoted();
+      int least = Math.min(a.stems().size(), b.stems().size());
+      return quoted
+          && (a.stems().equals(b.stems())
+              ? least >= SAME_QUOTATION
+              : least >= SAME_WORDS && likeness.contained(a, b) >= HELD);
+    }
+    return a.stems().size() >= SAME_WORDS && likeness.of(a, b) >= COPIED;
+  }
+
+  /** A ministry and the minister's office are one side where the one is named after the other. */
+  private Map<String, List<Proposition>> withoutOffices(Map<String, List<Proposition>> sides) {
+    Map<String, List<Proposition>> merged = new TreeMap<>();
+    sides.forEach(
+        (side, said) -> {
+          String body =
+              sides.keySet().stream().filter(other -> isOfficeOf(side, other)).findFirst().orElse(side);
+          merged.computeIfAbsent(body, k -> new ArrayList<>()).addAll(said);
+        });
+    return merged;
+  }
+
+  /** Whether {@code office} is named as that of {@code body}: "Ukraine's foreign ministry". */
+  private boolean isOfficeOf(String office, String body) {
+    String name = name(office).replace('’', '\'');
+    String of = name(body).replace('’', '\'');
+    return !of.isEmpty() && (name.startsWith(of + "'s ") || name.startsWith(of + "' "));
+  }
+
+  private String name(String party) {
+    return parties.byId(party).map(Party::name).orElse("").toLowerCase(Locale.ROOT);
   }
 
   /** Whether somebody else than an outlet is credited with it. */

@@ -77,6 +77,14 @@ final class Topic {
           "time",
           "way");
 
+  /** What a thing is called when it is called untrue. */
+  private static final Set<String> REJECTIONS =
+      Terms.stems(
+          "false untrue fake baseless unfounded ridiculous nonsense hoax fabricated inaccurate"
+              + " incorrect groundless fiction invention invented lies wrong mistaken misleading"
+              + " exaggerated foundation true pure complete completely total totally absolute"
+              + " absolutely utter utterly entirely simply");
+
   private final Set<String> everywhere;
 
   /** Counts what {@code all} propositions of a story speak of. */
@@ -97,26 +105,32 @@ final class Topic {
     this.everywhere = Set.copyOf(found);
   }
 
-  /** A denial, a refusal or a doubt whose object is named in few words. */
+  /**
+   * A denial, a refusal or a doubt whose object is named in few words, or a few words that say that
+   * something is not so.
+   */
   boolean isOnlyNamed(Proposition p) {
     return p.statement().isPresent()
         && switch (p.toThing()) {
           case DENIES, NEITHER, DOUBTS -> words(p).size() <= SHORT;
-          case ASSERTS ->
-              p.polarity() == Polarity.NEGATED
-                  && EXISTENCE.matcher(p.text()).find()
-                  && words(p).size() <= SHORT;
+          case ASSERTS -> p.polarity() == Polarity.NEGATED && words(p).size() <= SHORT;
           case EXPECTS, DEMANDS, ASKS -> false;
         };
   }
 
+  /** Whether it says that there is no such thing. */
+  static boolean isAbsence(Proposition p) {
+    return EXISTENCE.matcher(p.text()).find();
+  }
+
   /** The words of a topic, without those that name nothing and without what happened meanwhile. */
   Set<String> words(Proposition topic) {
-    boolean open = topic.toThing() == Statement.Stance.NEITHER && OPEN.matcher(topic.text()).find();
+    String words =
+        topic.polarity() == Polarity.REFUSED ? Polarity.refused(topic.text()) : topic.text();
+    boolean open = topic.toThing() == Statement.Stance.NEITHER && OPEN.matcher(words).find();
     if (topic.isOnlyRefused() || open) {
       return Set.of();
     }
-    String words = topic.text();
     for (String turn : TURNS) {
       int at = words.indexOf(turn);
       words = at > 0 ? words.substring(0, at) : words;
@@ -124,6 +138,9 @@ final class Topic {
     Set<String> stems = Synonyms.of(Terms.of(words));
     stems.removeAll(EMPTY_NOUNS);
     stems.removeIf(Polarity::isNegation);
+    if (topic.polarity() == Polarity.REJECTED) {
+      stems.removeAll(REJECTIONS);
+    }
     return stems;
   }
 
@@ -131,6 +148,13 @@ final class Topic {
   Set<String> telling(Proposition topic) {
     Set<String> words = new HashSet<>(words(topic));
     words.removeAll(everywhere);
+    return words;
+  }
+
+  /** What it names, without the names beside it: "a leak on Friday" is about a leak. */
+  Set<String> about(Proposition topic) {
+    Set<String> words = new HashSet<>(words(topic));
+    words.removeAll(topic.names());
     return words;
   }
 
@@ -154,6 +178,6 @@ final class Topic {
   /** Whether it points at what was said before: "the report", "those claims". */
   boolean pointsBack(Proposition topic) {
     boolean empty = Synonyms.of(Terms.of(topic.text())).stream().anyMatch(EMPTY_NOUNS::contains);
-    return empty && telling(topic).isEmpty();
+    return empty && telling(topic).isEmpty() && !topic.isOnlyRefused();
   }
 }
