@@ -132,10 +132,20 @@ final class Phrases {
     List<Citation> all = new ArrayList<>();
     claim.statements().forEach(s -> statement(s.report(), s.statement()).ifPresent(all::add));
     all.addAll(claim.places());
-    return all.stream()
+    List<Citation> wider = new ArrayList<>(all);
+    all.forEach(c -> sentence(c).ifPresent(wider::add));
+    return wider.stream()
         .filter(c -> words(c).contains(claim.text()))
         .findFirst()
         .or(() -> all.stream().findFirst());
+  }
+
+  private Optional<Citation> sentence(Citation at) {
+    return Optional.ofNullable(reports.get(at.report())).stream()
+        .flatMap(r -> r.findings().sentences().stream())
+        .filter(s -> s.contains(at.span()))
+        .map(s -> new Citation(at.report(), s))
+        .findFirst();
   }
 
   private Optional<Citation> statement(String report, String id) {

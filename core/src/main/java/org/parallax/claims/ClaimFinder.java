@@ -35,14 +35,16 @@ public final class ClaimFinder {
     List<Proposition> propositions =
         new Propositions(reports, parties, new Provenance(reports, copies)).all();
     Likeness likeness = new Likeness(propositions);
-    List<Cluster> clusters = new Clusters(likeness).gather(propositions);
+    Sides sides = new Sides(parties, likeness, new Lineage(reports, copies));
+    Clusters gathered = new Clusters(likeness);
+    List<Cluster> clusters = gathered.gather(propositions);
+    Reversals.mark(propositions, gathered::homeOf, sides::side);
     clusters.removeIf(c -> !isClaim(c));
     clusters.sort(
         Comparator.<Cluster>comparingInt(c -> -c.reports())
             .thenComparingInt(c -> -c.members().size())
             .thenComparing(c -> c.members().getFirst().at()));
-    List<Set<Integer>> against = Incompatible.among(clusters, ledgers);
-    Sides sides = new Sides(parties, likeness, new Lineage(reports, copies));
+    List<Set<Integer>> against = Incompatible.among(clusters, ledgers, likeness);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
@@ -51,12 +53,18 @@ public final class ClaimFinder {
     return new Claims(claims, new Departures(parties, reports, claims).find());
   }
 
-  /** Somebody says it and does not just ask, or two outlets do; and in more than a word or two. */
+  /** Somebody says or denies it, or two outlets tell it; and in more than a word or two. */
   private static boolean isClaim(Cluster cluster) {
-    boolean said = cluster.members().stream().anyMatch(p -> p.statement().isPresent());
-    boolean asked = cluster.members().stream().allMatch(p -> p.stance() == Statement.Stance.ASKS);
+    boolean said =
+        cluster.members().stream()
+            .anyMatch(
+                p ->
+                    p.statement().isPresent()
+                        && switch (p.toThing()) {
+                          case ASSERTS, EXPECTS, DEMANDS, DENIES -> true;
+                          case NEITHER, DOUBTS, ASKS -> false;
+                        });
     return (said || (cluster.telling() > 1 && cluster.isAsserted()))
-        && !asked
         && cluster.stems().size() >= (cluster.hasClause() ? LEAST_OF_CLAUSE : LEAST_WORDS);
   }
 

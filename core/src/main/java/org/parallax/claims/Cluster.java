@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parallax.model.Quantity;
+import java.util.function.Predicate;
 import org.parallax.model.Report;
 import org.parallax.model.Statement;
 
@@ -19,6 +19,9 @@ final class Cluster {
 
   private static final int LONG = 220;
   private static final int TELLING = 4;
+
+  /** How much two must share beside their figures to count the same thing. */
+  private static final double LIKE = 0.3;
 
   /**
    * The first members, which speak for all of a cluster of more: what so many say in so many words
@@ -43,6 +46,8 @@ final class Cluster {
   }
 
   private final Set<Proposition> named = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Map<Proposition, Proposition> reversals = new IdentityHashMap<>();
 
   void add(Proposition p) {
     members.add(p);
@@ -70,6 +75,18 @@ final class Cluster {
     return named.contains(p);
   }
 
+  /** Adds what walks back what {@code recalled} says, and says nothing else of it. */
+  void addReversal(Proposition p, Proposition recalled) {
+    members.add(p);
+    reports.add(p.report().id());
+    reversals.put(p, recalled);
+  }
+
+  /** What {@code p} walks back; empty where it is no reversal. */
+  Optional<Proposition> reversedBy(Proposition p) {
+    return Optional.ofNullable(reversals.get(p));
+  }
+
   /** Whether {@code origin} denies it in words that hold {@code words}. */
   boolean isDeniedBy(Optional<String> origin, Set<String> words) {
     return members.stream()
@@ -95,16 +112,18 @@ final class Cluster {
 
   /**
    * The most of {@code topic} that one member who says that it is so speaks of, in its main clause
-   * at least in part and with none but the same figures.
+   * at least in part.
+   *
+   * @param fits whether a member may be meant
    */
-  Set<String> spokenOf(Set<String> topic, List<Quantity> figures) {
+  Set<String> spokenOf(Set<String> topic, Predicate<Proposition> fits) {
     Set<String> all = shared(topic, stems);
     Set<String> most = Set.of();
     for (Proposition p : asserting) {
       if (most.size() < all.size()
           && p.polarity() == Polarity.AFFIRMED
           && isWhole(p)
-          && !Likeness.contradictFigures(p.figures(), figures)) {
+          && fits.test(p)) {
         Set<String> shared = shared(all, p.stems());
         boolean leads = shared.stream().anyMatch(p.words().lead()::contains);
         most = leads && shared.size() > most.size() ? shared : most;
@@ -170,6 +189,12 @@ final class Cluster {
     return sum / speakers().size();
   }
 
+  /** Whether a member of each says, figures aside, much of what one of the other says. */
+  boolean speaksLike(Cluster other, Likeness likeness) {
+    return speakers().stream()
+        .anyMatch(a -> other.speakers().stream().anyMatch(b -> likeness.besideFigures(a, b) >= LIKE));
+  }
+
   int reports() {
     return reports.size();
   }
@@ -198,10 +223,10 @@ final class Cluster {
   Proposition head(Likeness likeness, boolean negated) {
     Comparator<Proposition> fitter =
         Comparator.<Proposition>comparingInt(
-                p -> (p.polarity() == Polarity.NEGATED) == negated ? 1 : 0)
+                p -> p.heading() || reversals.containsKey(p) ? 0 : 1)
+            .thenComparingInt(p -> (p.polarity() == Polarity.NEGATED) == negated ? 1 : 0)
             .thenComparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
             .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)
-            .thenComparingInt(p -> p.heading() ? 0 : 1)
             .thenComparingInt(p -> p.isClause() ? 1 : 0)
             .thenComparingInt(p -> p.stems().size() >= TELLING ? 1 : 0)
             .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)

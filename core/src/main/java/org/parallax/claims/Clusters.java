@@ -7,8 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parallax.model.Statement;
 
@@ -51,6 +53,7 @@ final class Clusters {
 
   private final Likeness likeness;
   private final List<Cluster> all = new ArrayList<>();
+  private Setting setting = new Setting(Set.of());
 
   private final Map<String, List<Cluster>> byStem = new HashMap<>();
   /** What is denied or refused and nobody is seen to say, by the words that name it. */
@@ -64,6 +67,7 @@ final class Clusters {
 
   List<Cluster> gather(List<Proposition> propositions) {
     var topic = new Topic(propositions);
+    setting = new Setting(topic.everywhere());
     for (Proposition p : propositions) {
       if (!topic.isOnlyNamed(p)) {
         put(p, home(p));
@@ -76,6 +80,11 @@ final class Clusters {
       }
     }
     return all;
+  }
+
+  /** The cluster that a proposition was put to. */
+  Cluster homeOf(Proposition p) {
+    return Objects.requireNonNull(homes.get(p), "a proposition that was not gathered");
   }
 
   /** Puts what is only named where it belongs; what points at nothing stands alone. */
@@ -173,9 +182,13 @@ final class Clusters {
     boolean asserted = p.toThing() == Statement.Stance.ASSERTS;
     boolean refused = p.toThing() == Statement.Stance.NEITHER;
     boolean refusedClause =
-        p.isClause() && (p.stance() != Statement.Stance.ASSERTS || !Topic.isAbsence(p));
+        p.isClause() && !Topic.isExistence(p);
     boolean vague = (refusedClause && refused) || asserted || Topic.isPersonal(p);
     double least = vague ? SPEAKS_MOSTLY_OF : SPEAKS_OF;
+    Predicate<Proposition> fits =
+        m ->
+            !Likeness.contradictFigures(m.figures(), p.figures())
+                && !(asserted && setting.areApart(p, m));
     double best = 0;
     Optional<Cluster> found = Optional.empty();
     List<Cluster> candidates = new ArrayList<>(sharing(rarest(stems).toList()));
@@ -184,7 +197,7 @@ final class Clusters {
       if (p.origin().isPresent() && candidate.isOnlySaidBy(p.origin())) {
         continue;
       }
-      Set<String> shared = candidate.spokenOf(stems, p.figures());
+      Set<String> shared = candidate.spokenOf(stems, fits);
       double covered = (double) shared.size() / stems.size();
       double told =
           (double) shared.stream().filter(telling::contains).count() / Math.max(1, telling.size());

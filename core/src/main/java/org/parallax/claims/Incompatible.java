@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.parallax.model.Citation;
 import org.parallax.model.Ledger;
 
@@ -22,14 +23,16 @@ final class Incompatible {
    *
    * @param clusters in the order of the claims
    * @param ledgers the figures of the story
+   * @param likeness of what they say
    */
-  static List<Set<Integer>> among(List<Cluster> clusters, List<Ledger> ledgers) {
+  static List<Set<Integer>> among(
+      List<Cluster> clusters, List<Ledger> ledgers, Likeness likeness) {
     Map<Citation, Integer> holders = new HashMap<>();
     List<Set<Integer>> against = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       against.add(new TreeSet<>());
       for (Proposition p : clusters.get(i).members()) {
-        for (var q : p.figures()) {
+        for (var q : p.points()) {
           holders.putIfAbsent(new Citation(p.report().id(), q.span()), i);
         }
       }
@@ -41,7 +44,11 @@ final class Incompatible {
       for (int a = 0; a < rivals.size(); a++) {
         for (int b = 0; b < rivals.size(); b++) {
           if (areRivals(rivals.get(a), rivals.get(b))) {
-            oppose(holding.get(a), holding.get(b), against);
+            oppose(
+                holding.get(a),
+                holding.get(b),
+                (x, y) -> clusters.get(x).speaksLike(clusters.get(y), likeness),
+                against);
           }
         }
       }
@@ -76,10 +83,11 @@ final class Incompatible {
   }
 
   /** A cluster that holds both figures compares them itself and is against neither. */
-  private static void oppose(Set<Integer> a, Set<Integer> b, List<Set<Integer>> against) {
+  private static void oppose(
+      Set<Integer> a, Set<Integer> b, BiPredicate<Integer, Integer> areAlike, List<Set<Integer>> against) {
     for (int x : a) {
       for (int y : b) {
-        if (!a.contains(y) && !b.contains(x)) {
+        if (!a.contains(y) && !b.contains(x) && areAlike.test(x, y)) {
           against.get(x).add(y);
         }
       }

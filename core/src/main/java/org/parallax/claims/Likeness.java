@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parallax.language.Terms;
 import org.parallax.model.Quantity;
 
 /**
@@ -26,6 +27,12 @@ final class Likeness {
   private static final double SAID_OF_NAMES = 0.25;
 
   private static final double PERCENT = 100;
+
+  private static final Set<String> NUMERALS =
+      Terms.stems(
+          "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+              + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty"
+              + " ninety hundred thousand million billion dozen several least");
 
   /** How much of what each says in its main clause the other has to speak of. */
   private static final double OF_LEAD = 0.25;
@@ -128,6 +135,27 @@ final class Likeness {
   double contained(Proposition a, Proposition b) {
     double least = Math.min(words(a).weight(), words(b).weight());
     return least == 0 ? 0 : words(a).common(words(b)).weight() / least;
+  }
+
+  /** The share of the lesser one's words that the other has too, numbers aside. */
+  double besideFigures(Proposition a, Proposition b) {
+    double mine = 0;
+    double theirs = 0;
+    double both = 0;
+    for (String stem : a.stems()) {
+      double weight = isNumber(stem) ? 0 : weight(stem);
+      mine += weight;
+      both += b.stems().contains(stem) ? weight : 0;
+    }
+    for (String stem : b.stems()) {
+      theirs += isNumber(stem) ? 0 : weight(stem);
+    }
+    double least = Math.min(mine, theirs);
+    return least == 0 ? 0 : both / least;
+  }
+
+  private static boolean isNumber(String stem) {
+    return Character.isDigit(stem.charAt(0)) || NUMERALS.contains(stem);
   }
 
   private static boolean contradictNames(Set<String> a, Set<String> b) {

@@ -101,22 +101,27 @@ public enum Polarity {
   private static final int SHORT = 14;
   private static final int OPENING = 5;
 
+  /** "1.4 billion, not 900 million" and "not only the mayor" negate nothing that is told. */
+  private static final Pattern CONTRAST =
+      Pattern.compile("\\bnot (?=only|just|merely|\\W?\\d)|,? not$", Pattern.CASE_INSENSITIVE);
+
   /** Reads {@code words}. */
   public static Polarity of(String words) {
     if (CALLED_WRONG.matcher(words).find()) {
       return REJECTED;
     }
-    List<String> cut = cut(words);
+    List<String> cut = cut(CONTRAST.matcher(words).replaceAll(""));
     String start = String.join(" ", cut.subList(0, Math.min(cut.size(), OPENING)));
     String all = cut.size() <= SHORT ? String.join(" ", cut) : start;
-    if (REFUSALS.stream().anyMatch(all::contains)) {
+    boolean rejects = cut.stream().limit(OPENING).anyMatch(REJECTIONS::contains);
+    if (!rejects && REFUSALS.stream().anyMatch(all::contains)) {
       return REFUSED;
     }
     if (cut.stream().anyMatch(DOUBTS::contains)) {
       return DOUBTED;
     }
     long negations = cut.stream().filter(Polarity::negates).count();
-    if (negations == 0) {
+    if (negations == 0 || (rejects && !startsNegated(cut))) {
       return cut.stream().anyMatch(REJECTIONS::contains) ? REJECTED : AFFIRMED;
     }
     // "There is no leak and there has never been one" negates once in each of its clauses.
@@ -126,6 +131,11 @@ public enum Polarity {
       return AFFIRMED;
     }
     return negations == 1 || first == 1 ? NEGATED : MIXED;
+  }
+
+  /** "The figure was invented, and we do not know by whom" rejects; "it is not false" does not. */
+  private static boolean startsNegated(List<String> cut) {
+    return cut.stream().limit(OPENING).anyMatch(Polarity::negates);
   }
 
   /** "It came in too fast and never turned" affirms the first thing that it says. */
@@ -149,7 +159,7 @@ public enum Polarity {
   /**
    * What a source makes of the thing when it holds {@code stance} toward words of this polarity.
    */
-  Statement.Stance toThing(Statement.Stance stance) {
+  public Statement.Stance toThing(Statement.Stance stance) {
     if (stance != Statement.Stance.ASSERTS) {
       return stance;
     }

@@ -1,6 +1,7 @@
 package org.parallax.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,15 @@ record Proposition(
     return words.polarity();
   }
 
+  /** The figures that it is about: those of its main clause, where it does not reject them. */
+  List<Quantity> points() {
+    return toThing() == Statement.Stance.DENIES
+        ? List.of()
+        : figures.stream()
+            .filter(q -> !Collections.disjoint(words.lead(), Synonyms.of(Terms.of(report.words(q.span())))))
+            .toList();
+  }
+
   /** The stance of its source toward its own words; a writer asserts, or asks. */
   Statement.Stance stance() {
     return statement
@@ -95,7 +105,7 @@ record Proposition(
             : hull;
     return whole.length() > LONGEST
         ? text()
-        : report.words(whole).replaceAll("\\s+", " ").strip();
+        : Wording.of(report, List.of(whole));
   }
 
   /** Whether the words lack their subject or their verb: "ready to talk", "which were sold". */
@@ -117,6 +127,11 @@ record Proposition(
     return statement
         .filter(s -> s.cue().map(Statement.Marked::spans).equals(Optional.of(s.content().spans())))
         .isPresent();
+  }
+
+  /** Whether it was said before what its report tells as new. */
+  boolean isRecalled() {
+    return statement.filter(s -> Backshift.isRecalled(report, s)).isPresent();
   }
 
   /** Whether the verb takes up again what was said: "declined to repeat". */

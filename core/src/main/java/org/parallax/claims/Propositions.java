@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parallax.copies.Provenance;
 import org.parallax.language.Terms;
 import org.parallax.model.Actor;
@@ -62,7 +61,7 @@ final class Propositions {
   }
 
   private Proposition of(Report report, Statement statement, List<Span> spans) {
-    String text = clean(spans.stream().map(report::words).collect(Collectors.joining(" ")));
+    String text = clean(Wording.of(report, spans));
     Optional<String> origin = origin(report, statement);
     return new Proposition(
         report,
@@ -90,7 +89,7 @@ final class Propositions {
         provenance.outlet(report),
         new Citation(report.id(), sentence),
         Optional.empty(),
-        Words.of(clean(report.words(sentence)), Set.of()),
+        Words.of(clean(Wording.of(report, List.of(sentence))), Set.of()),
         true,
         figures(report, sentence),
         Optional.of(parties.idOfOutlet(provenance.outletOf(report, sentence))),
@@ -169,7 +168,7 @@ final class Propositions {
 
   private static String clean(String words) {
     // Markdown's marks of a heading or a list item are no words.
-    String flat = words.replaceAll("\\s+", " ").strip().replaceFirst("^(?:#{1,6}|[-*]) ", "");
+    String flat = words.replaceFirst("^(?:#{1,6}|[-*]) ", "");
     boolean quoted =
         flat.length() > 2
             && "“\"‘".indexOf(flat.charAt(0)) >= 0

@@ -34,10 +34,10 @@ final class Sides {
   /** Content words that two people do not say alike. */
   private static final int SAME_WORDS = 5;
 
-  /** The same where they are all the words of two quotations. */
+  /** The same of quotations of which one stands in the other. */
   private static final int SAME_QUOTATION = 3;
 
-  /** How alike two writers' sentences are of which one was taken from the other. */
+  /** How alike words are of which the ones were taken from the others. */
   private static final double COPIED = 0.9;
 
   /** Members whose words are remembered; what more say is said in the words of these. */
@@ -55,6 +55,13 @@ final class Sides {
 
   /** The stance of a member toward the claim that {@code head} words. */
   Statement.Stance stance(Cluster cluster, Proposition p, Proposition head) {
+    Optional<Proposition> walkedBack = cluster.reversedBy(p);
+    if (walkedBack.isPresent()) {
+      return switch (stance(cluster, walkedBack.get(), head)) {
+        case ASSERTS, EXPECTS, DEMANDS, ASKS -> Statement.Stance.DENIES;
+        case DENIES, NEITHER, DOUBTS -> Statement.Stance.ASSERTS;
+      };
+    }
     Statement.Stance stance = p.polarity().toward(p.stance(), isOpposed(cluster, p, head));
     // Who says that it will be so asserts the claim that it will.
     return stance == Statement.Stance.EXPECTS && !p.isForecast()
@@ -195,12 +202,11 @@ final class Sides {
   /** Words that two people do not find alike: the same quotation, or a sentence that was copied. */
   private boolean areSameWords(Proposition a, Proposition b) {
     if (a.credited() && b.credited()) {
-      boolean quoted = a.isQuoted() && b.isQuoted();
       int least = Math.min(a.stems().size(), b.stems().size());
-      return quoted
-          && (a.stems().equals(b.stems())
-              ? least >= SAME_QUOTATION
-              : least >= SAME_WORDS && likeness.contained(a, b) >= HELD);
+      double held = likeness.contained(a, b);
+      return a.isQuoted()
+          && b.isQuoted()
+          && ((least >= SAME_QUOTATION && held >= COPIED) || (least >= SAME_WORDS && held >= HELD));
     }
     return a.stems().size() >= SAME_WORDS && likeness.of(a, b) >= COPIED;
   }
@@ -241,7 +247,8 @@ final class Sides {
         .isPresent();
   }
 
-  private String side(Proposition p) {
+  /** The body that the origin of {@code p} speaks for in the end. */
+  String side(Proposition p) {
     return side(p.origin().orElse(""));
   }
 

@@ -44,7 +44,9 @@ final class Synonyms {
     Map<String, String> stems = new HashMap<>();
     for (String line : WordList.lines(Synonyms.class, list)) {
       List<Terms.Term> words = Terms.of(line);
-      words.forEach(w -> stems.putIfAbsent(w.stem(), words.getFirst().stem()));
+      String first = words.getFirst().stem();
+      String stands = stems.getOrDefault(first, first);
+      words.forEach(w -> stems.putIfAbsent(w.stem(), stands));
     }
     return Map.copyOf(stems);
   }

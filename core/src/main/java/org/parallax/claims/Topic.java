@@ -27,7 +27,8 @@ final class Topic {
               + "|statements?|story|assessment|report)\\b");
   private static final Pattern EXISTENCE =
       Pattern.compile(
-          "^[“\"‘']?(?:there (?:is|are|was|were|has been|have been) no\\b|no (?:\\w+ )?\\w+$)",
+          "^[“\"‘']?(?:(?:on \\w+,? |but |yet )?there (?:is|are|was|were|(?:has|have|had) been)"
+              + " [“\"‘']?(?:no|any|an?)\\b|no (?:\\w+ )?\\w+$)",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "so");
   private static final Pattern UNTRUE =
@@ -105,6 +106,11 @@ final class Topic {
     this.everywhere = Set.copyOf(found);
   }
 
+  /** Names that so many reports have that they tell nothing. */
+  Set<String> everywhere() {
+    return everywhere;
+  }
+
   /**
    * A denial, a refusal or a doubt whose object is named in few words, or a few words that say that
    * something is not so.
@@ -118,8 +124,8 @@ final class Topic {
         };
   }
 
-  /** Whether it says that there is no such thing. */
-  static boolean isAbsence(Proposition p) {
+  /** Whether it says that there is or is not such a thing. */
+  static boolean isExistence(Proposition p) {
     return EXISTENCE.matcher(p.text()).find();
   }
 

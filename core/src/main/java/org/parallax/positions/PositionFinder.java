@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.claims.Backshift;
+import org.parallax.claims.Polarity;
+import org.parallax.claims.Wording;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
 import org.parallax.model.Moment;
@@ -43,7 +46,7 @@ public final class PositionFinder {
     List<Position> positions = new ArrayList<>();
     Set<String> claimed = new HashSet<>();
     for (Claim claim : claims) {
-      Map<String, List<Position.Move>> byParty = new LinkedHashMap<>();
+      Map<String, List<Told>> byParty = new LinkedHashMap<>();
       for (Claim.Support support : claim.statements()) {
         claimed.add(support.report() + " " + support.statement());
         Optional.ofNullable(byId.get(support.report()))
@@ -64,16 +67,18 @@ public final class PositionFinder {
   /** Denials, doubts and refusals that belong to no claim, by party and topic. */
   private static List<Position> withoutClaim(
       List<Report> reports, Parties parties, Set<String> claimed) {
-    Map<String, Map<String, List<Position.Move>>> byTopic = new LinkedHashMap<>();
+    Map<String, Map<String, List<Told>>> byTopic = new LinkedHashMap<>();
     for (Report report : reports) {
       for (Statement s : report.findings().statements()) {
-        if (isOutside(s.stance()) && !claimed.contains(report.id() + " " + s.id())) {
+        String topic = Wording.of(report, s.content().spans());
+        Statement.Stance stance = Polarity.of(topic).toThing(s.stance());
+        if (isOutside(stance) && !claimed.contains(report.id() + " " + s.id())) {
           add(
               report,
               s,
-              s.stance(),
+              stance,
               parties,
-              byTopic.computeIfAbsent(topic(report, s), t -> new LinkedHashMap<>()));
+              byTopic.computeIfAbsent(topic, t -> new LinkedHashMap<>()));
         }
       }
     }
@@ -86,14 +91,6 @@ public final class PositionFinder {
     return positions;
   }
 
-  private static String topic(Report report, Statement s) {
-    StringBuilder topic = new StringBuilder();
-    for (Span span : s.content().spans()) {
-      topic.append(topic.isEmpty() ? "" : " ").append(report.words(span).replaceAll("\\s+", " "));
-    }
-    return topic.toString();
-  }
-
   private static Optional<Statement> statement(Report report, String id) {
     return report.findings().statements().stream().filter(s -> s.id().equals(id)).findFirst();
   }
@@ -103,7 +100,7 @@ public final class PositionFinder {
       Statement s,
       Statement.Stance stance,
       Parties parties,
-      Map<String, List<Position.Move>> byParty) {
+      Map<String, List<Told>> byParty) {
     parties
         .speaker(report, s)
         .ifPresent(
@@ -113,17 +110,35 @@ public final class PositionFinder {
                     .add(move(report, s, stance)));
   }
 
-  private static Position.Move move(Report report, Statement s, Statement.Stance stance) {
-    Optional<String> on =
-        s.saidOn()
-            .filter(v -> !v.isEmpty() && Character.isDigit(v.charAt(0)))
-            .or(
-                () ->
-                    report
-                        .publishedAt(s.content().spans().getFirst().start())
-                        .map(Moment::date)
-                        .map(Object::toString));
-    return new Position.Move(on, stance, new Citation(report.id(), place(report, s)));
+  /**
+   * A move with what puts it in order: what a report recalls ("had said") came before what it tells
+   * as new, on a day that nobody names.
+   */
+  private record Told(Position.Move move, String day, boolean recalled) {
+
+    static final Comparator<Told> IN_ORDER =
+        Comparator.comparing(Told::day)
+            .thenComparing(t -> t.move().place().report())
+            .thenComparing(t -> !t.recalled())
+            .thenComparing(t -> t.move().place());
+  }
+
+  private static Told move(Report report, Statement s, Statement.Stance stance) {
+    boolean recalled = Backshift.isRecalled(report, s);
+    Optional<String> said =
+        s.saidOn().filter(v -> !v.isEmpty() && Character.isDigit(v.charAt(0)));
+    Optional<String> published =
+        report
+            .publishedAt(s.content().spans().getFirst().start())
+            .map(Moment::date)
+            .map(Object::toString);
+    return new Told(
+        new Position.Move(
+            recalled ? said : said.or(() -> published),
+            stance,
+            new Citation(report.id(), place(report, s))),
+        said.or(() -> published).orElse("~"),
+        recalled);
   }
 
   /**
@@ -143,11 +158,9 @@ public final class PositionFinder {
   }
 
   private static Position position(
-      String party, Optional<String> claim, Optional<String> topic, List<Position.Move> moves) {
-    moves.sort(
-        Comparator.comparing((Position.Move m) -> m.on().orElse("~"))
-            .thenComparing(Position.Move::place));
-    return new Position(party, claim, topic, moves);
+      String party, Optional<String> claim, Optional<String> topic, List<Told> moves) {
+    return new Position(
+        party, claim, topic, moves.stream().sorted(Told.IN_ORDER).map(Told::move).toList());
   }
 
   private static long stances(Position p) {
