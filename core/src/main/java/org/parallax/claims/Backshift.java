@@ -16,11 +16,13 @@ public final class Backshift {
 
   private static final Pattern SHIFTED =
       Pattern.compile(
-          "(?:\\bhad(?: \\w+){0,2}|\\b(?:earlier|previously|initially|originally)(?: \\w+){0,1})\\s*$",
+          "(?:\\bhad(?: \\w+){0,2}|\\b(?:earlier|previously|initially|originally)(?:"
+              + " \\w+){0,1})\\s*$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SHIFTED_VERB =
-      Pattern.compile("^(?:had|earlier|previously|initially|originally)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:had|earlier|previously|initially|originally)\\b", Pattern.CASE_INSENSITIVE);
 
   private Backshift() {}
 

@@ -10,7 +10,6 @@ import org.parallax.model.Claim;
 import org.parallax.model.Copy;
 import org.parallax.model.Ledger;
 import org.parallax.model.Report;
-import org.parallax.model.Statement;
 import org.parallax.parties.Parties;
 
 /**

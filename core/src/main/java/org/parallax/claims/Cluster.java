@@ -192,7 +192,8 @@ final class Cluster {
   /** Whether a member of each says, figures aside, much of what one of the other says. */
   boolean speaksLike(Cluster other, Likeness likeness) {
     return speakers().stream()
-        .anyMatch(a -> other.speakers().stream().anyMatch(b -> likeness.besideFigures(a, b) >= LIKE));
+        .anyMatch(
+            a -> other.speakers().stream().anyMatch(b -> likeness.besideFigures(a, b) >= LIKE));
   }
 
   int reports() {
@@ -222,8 +223,7 @@ final class Cluster {
    */
   Proposition head(Likeness likeness, boolean negated) {
     Comparator<Proposition> fitter =
-        Comparator.<Proposition>comparingInt(
-                p -> p.heading() || reversals.containsKey(p) ? 0 : 1)
+        Comparator.<Proposition>comparingInt(p -> p.heading() || reversals.containsKey(p) ? 0 : 1)
             .thenComparingInt(p -> (p.polarity() == Polarity.NEGATED) == negated ? 1 : 0)
             .thenComparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
             .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)

@@ -56,6 +56,7 @@ final class Clusters {
   private Setting setting = new Setting(Set.of());
 
   private final Map<String, List<Cluster>> byStem = new HashMap<>();
+
   /** What is denied or refused and nobody is seen to say, by the words that name it. */
   private final Map<Set<String>, Cluster> byTopic = new HashMap<>();
 
@@ -181,8 +182,7 @@ final class Clusters {
     Set<String> telling = topic.telling(p);
     boolean asserted = p.toThing() == Statement.Stance.ASSERTS;
     boolean refused = p.toThing() == Statement.Stance.NEITHER;
-    boolean refusedClause =
-        p.isClause() && !Topic.isExistence(p);
+    boolean refusedClause = p.isClause() && !Topic.isExistence(p);
     boolean vague = (refusedClause && refused) || asserted || Topic.isPersonal(p);
     double least = vague ? SPEAKS_MOSTLY_OF : SPEAKS_OF;
     Predicate<Proposition> fits =

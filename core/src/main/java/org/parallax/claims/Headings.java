@@ -44,7 +44,8 @@ final class Headings {
   }
 
   private static boolean isTitle(Report report, Span sentence) {
-    Optional<Set<String>> title = Optional.of(report.metadata()).flatMap(Metadata::title).map(Terms::stems);
+    Optional<Set<String>> title =
+        Optional.of(report.metadata()).flatMap(Metadata::title).map(Terms::stems);
     return title.filter(t -> t.equals(Terms.stems(report.words(sentence)))).isPresent();
   }
 

@@ -25,8 +25,7 @@ final class Incompatible {
    * @param ledgers the figures of the story
    * @param likeness of what they say
    */
-  static List<Set<Integer>> among(
-      List<Cluster> clusters, List<Ledger> ledgers, Likeness likeness) {
+  static List<Set<Integer>> among(List<Cluster> clusters, List<Ledger> ledgers, Likeness likeness) {
     Map<Citation, Integer> holders = new HashMap<>();
     List<Set<Integer>> against = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
@@ -84,7 +83,10 @@ final class Incompatible {
 
   /** A cluster that holds both figures compares them itself and is against neither. */
   private static void oppose(
-      Set<Integer> a, Set<Integer> b, BiPredicate<Integer, Integer> areAlike, List<Set<Integer>> against) {
+      Set<Integer> a,
+      Set<Integer> b,
+      BiPredicate<Integer, Integer> areAlike,
+      List<Set<Integer>> against) {
     for (int x : a) {
       for (int y : b) {
         if (!a.contains(y) && !b.contains(x) && areAlike.test(x, y)) {

@@ -31,8 +31,8 @@ final class Likeness {
   private static final Set<String> NUMERALS =
       Terms.stems(
           "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-              + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty"
-              + " ninety hundred thousand million billion dozen several least");
+              + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy"
+              + " eighty ninety hundred thousand million billion dozen several least");
 
   /** How much of what each says in its main clause the other has to speak of. */
   private static final double OF_LEAD = 0.25;

@@ -34,7 +34,9 @@ final class Lineage {
     }
   }
 
-  /** The id of the report that {@code report} lives on in the end; its own where it does on none. */
+  /**
+   * The id of the report that {@code report} lives on in the end; its own where it does on none.
+   */
   String source(String report) {
     return sources.getOrDefault(report, report);
   }

@@ -49,7 +49,9 @@ public enum Polarity {
           "invented",
           "lies");
 
-  /** What is said of a report, and of nothing else, when it is rejected: "the reports were wrong". */
+  /**
+   * What is said of a report, and of nothing else, when it is rejected: "the reports were wrong".
+   */
   private static final Pattern CALLED_WRONG =
       Pattern.compile(
           "^(?:the |any |all |these |those |such |earlier |media |previous )*+(?:reports?|claims?"
@@ -186,7 +188,9 @@ public enum Polarity {
     };
   }
 
-  /** What stands behind the words that refuse: "the cause" in "it was too early to know the cause". */
+  /**
+   * What stands behind the words that refuse: "the cause" in "it was too early to know the cause".
+   */
   static String refused(String words) {
     String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
     for (String refusal : REFUSALS) {

@@ -38,7 +38,7 @@ record Proposition(
     boolean isClause,
     List<Quantity> figures,
     Optional<String> origin,
- boolean credited,
+    boolean credited,
     boolean heading) {
 
   /** Longest clause that stands for a claim, in UTF-16 code units. */
@@ -71,7 +71,10 @@ record Proposition(
     return toThing() == Statement.Stance.DENIES
         ? List.of()
         : figures.stream()
-            .filter(q -> !Collections.disjoint(words.lead(), Synonyms.of(Terms.of(report.words(q.span())))))
+            .filter(
+                q ->
+                    !Collections.disjoint(
+                        words.lead(), Synonyms.of(Terms.of(report.words(q.span())))))
             .toList();
   }
 
@@ -103,9 +106,7 @@ record Proposition(
                 .findFirst()
                 .orElse(hull)
             : hull;
-    return whole.length() > LONGEST
-        ? text()
-        : Wording.of(report, List.of(whole));
+    return whole.length() > LONGEST ? text() : Wording.of(report, List.of(whole));
   }
 
   /** Whether the words lack their subject or their verb: "ready to talk", "which were sold". */

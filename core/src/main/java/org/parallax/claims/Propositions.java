@@ -105,7 +105,8 @@ final class Propositions {
       return Set.of();
     }
     String name = party.get().name();
-    Set<String> stems = Synonyms.of(Terms.of(person ? name.substring(name.lastIndexOf(' ') + 1) : name));
+    Set<String> stems =
+        Synonyms.of(Terms.of(person ? name.substring(name.lastIndexOf(' ') + 1) : name));
     return stems.size() <= LONGEST_NAME ? stems : Set.of();
   }
 

@@ -217,7 +217,10 @@ final class Sides {
     sides.forEach(
         (side, said) -> {
           String body =
-              sides.keySet().stream().filter(other -> isOfficeOf(side, other)).findFirst().orElse(side);
+              sides.keySet().stream()
+                  .filter(other -> isOfficeOf(side, other))
+                  .findFirst()
+                  .orElse(side);
           merged.computeIfAbsent(body, k -> new ArrayList<>()).addAll(said);
         });
     return merged;

@@ -33,8 +33,8 @@ final class Topic {
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "so");
   private static final Pattern UNTRUE =
       Pattern.compile(
-          "(?:it|this|that) (?:is|was) (?:all |simply |completely |not )?(?:untrue|false|true|nonsense"
-              + "|a lie|wrong|incorrect|rubbish|a hoax)\\W*");
+          "(?:it|this|that) (?:is|was) (?:all |simply |completely |not"
+              + " )?(?:untrue|false|true|nonsense|a lie|wrong|incorrect|rubbish|a hoax)\\W*");
 
   /** What is not told is no claim: "who will lead the inquiry". */
   private static final Pattern OPEN =

@@ -22,7 +22,11 @@ public final class Wording {
    */
   public static String of(Report report, List<Span> spans) {
     String words =
-        spans.stream().map(report::words).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
+        spans.stream()
+            .map(report::words)
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\s+", " ")
+            .strip();
     int end = spans.getLast().end();
     var behind = RELATIVE.matcher(report.text()).region(end, report.text().length());
     return behind.lookingAt() ? PREPOSITION.matcher(words).replaceFirst("") : words;

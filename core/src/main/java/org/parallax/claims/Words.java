@@ -67,8 +67,7 @@ record Words(
     }
     Set<String> lead = lead(text, terms);
     lead.addAll(speaker);
-    return new Words(
-        text, stems, names, lead, reversed, negated(text, terms), Polarity.of(text));
+    return new Words(text, stems, names, lead, reversed, negated(text, terms), Polarity.of(text));
   }
 
   /** Whether what the one says is so is what the other says is not so. */

@@ -125,8 +125,7 @@ public final class PositionFinder {
 
   private static Told move(Report report, Statement s, Statement.Stance stance) {
     boolean recalled = Backshift.isRecalled(report, s);
-    Optional<String> said =
-        s.saidOn().filter(v -> !v.isEmpty() && Character.isDigit(v.charAt(0)));
+    Optional<String> said = s.saidOn().filter(v -> !v.isEmpty() && Character.isDigit(v.charAt(0)));
     Optional<String> published =
         report
             .publishedAt(s.content().spans().getFirst().start())
