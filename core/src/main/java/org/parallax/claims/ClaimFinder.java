@@ -35,8 +35,8 @@ public final class ClaimFinder {
         new Propositions(reports, parties, new Provenance(reports, copies)).all();
     Likeness likeness = new Likeness(propositions);
     Sides sides = new Sides(parties, likeness, new Lineage(reports, copies));
-    Clusters gathered = new Clusters(likeness);
-    List<Cluster> clusters = gathered.gather(propositions);
+    Clusters gathered = new Clusters(propositions, likeness);
+    List<Cluster> clusters = gathered.gather();
     Reversals.mark(propositions, gathered::homeOf, sides::side);
     clusters.removeIf(c -> !isClaim(c));
     clusters.sort(

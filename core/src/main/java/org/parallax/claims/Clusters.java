@@ -53,7 +53,9 @@ final class Clusters {
 
   private final Likeness likeness;
   private final List<Cluster> all = new ArrayList<>();
-  private Setting setting = new Setting(Set.of());
+  private final List<Proposition> propositions;
+  private final Topic topic;
+  private final Setting setting;
 
   private final Map<String, List<Cluster>> byStem = new HashMap<>();
 
@@ -62,13 +64,15 @@ final class Clusters {
 
   private final IdentityHashMap<Proposition, Cluster> homes = new IdentityHashMap<>();
 
-  Clusters(Likeness likeness) {
+  /** For all that the reports of a story say, in reading order. */
+  Clusters(List<Proposition> propositions, Likeness likeness) {
+    this.propositions = propositions;
     this.likeness = likeness;
+    this.topic = new Topic(propositions);
+    this.setting = new Setting(topic.everywhere());
   }
 
-  List<Cluster> gather(List<Proposition> propositions) {
-    var topic = new Topic(propositions);
-    setting = new Setting(topic.everywhere());
+  List<Cluster> gather() {
     for (Proposition p : propositions) {
       if (!topic.isOnlyNamed(p)) {
         put(p, home(p));
@@ -77,7 +81,7 @@ final class Clusters {
     for (int i = 0; i < propositions.size(); i++) {
       Proposition p = propositions.get(i);
       if (topic.isOnlyNamed(p)) {
-        name(p, topic, propositions.subList(Math.max(0, i - REACH), i));
+        name(p, propositions.subList(Math.max(0, i - REACH), i));
       }
     }
     return all;
@@ -89,8 +93,8 @@ final class Clusters {
   }
 
   /** Puts what is only named where it belongs; what points at nothing stands alone. */
-  private void name(Proposition p, Topic topic, List<Proposition> before) {
-    Optional<Cluster> meant = meant(p, topic, before);
+  private void name(Proposition p, List<Proposition> before) {
+    Optional<Cluster> meant = meant(p, before);
     if (meant.isPresent()) {
       put(p, meant);
       meant.get().markNamed(p);
@@ -110,7 +114,7 @@ final class Clusters {
   }
 
   /** What a topic is about. */
-  private Optional<Cluster> meant(Proposition p, Topic topic, List<Proposition> before) {
+  private Optional<Cluster> meant(Proposition p, List<Proposition> before) {
     Set<String> speaker = Topic.speaker(p);
     boolean named = topic.pointsBack(p) || !speaker.isEmpty();
     if (Topic.isPronoun(p) || (p.toThing() == Statement.Stance.DENIES && named)) {
@@ -123,7 +127,7 @@ final class Clusters {
     if (topic.words(p).size() < (refused ? 2 : 1) || topic.pointsBack(p)) {
       return Optional.empty();
     }
-    return deniedBefore(p, topic.words(p)).or(() -> spokenOf(p, topic));
+    return deniedBefore(p, topic.words(p)).or(() -> spokenOf(p));
   }
 
   /** What one said oneself last in the same report: who does not repeat "the claim" made it. */
@@ -177,7 +181,7 @@ final class Clusters {
    * The widest claim that speaks of most of the topic and of little else; names alone are not
    * enough to tell, and those of the whole story tell nothing.
    */
-  private Optional<Cluster> spokenOf(Proposition p, Topic topic) {
+  private Optional<Cluster> spokenOf(Proposition p) {
     Set<String> stems = topic.words(p);
     Set<String> telling = topic.telling(p);
     boolean asserted = p.toThing() == Statement.Stance.ASSERTS;

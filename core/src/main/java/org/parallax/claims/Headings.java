@@ -1,10 +1,7 @@
 package org.parallax.claims;
 
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.language.Terms;
-import org.parallax.model.Metadata;
 import org.parallax.model.Post;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -44,9 +41,11 @@ final class Headings {
   }
 
   private static boolean isTitle(Report report, Span sentence) {
-    Optional<Set<String>> title =
-        Optional.of(report.metadata()).flatMap(Metadata::title).map(Terms::stems);
-    return title.filter(t -> t.equals(Terms.stems(report.words(sentence)))).isPresent();
+    return report
+        .metadata()
+        .title()
+        .filter(title -> Terms.stems(title).equals(Terms.stems(report.words(sentence))))
+        .isPresent();
   }
 
   /** Whether it fills a line of its own and ends without a stop. */

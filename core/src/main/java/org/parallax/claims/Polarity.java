@@ -107,12 +107,19 @@ public enum Polarity {
   private static final Pattern CONTRAST =
       Pattern.compile("\\bnot (?=only|just|merely|\\W?\\d)|,? not$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern UNTRUE =
+      Pattern.compile(
+          "(?:\\bnot|n['’]t) (?:at all |entirely |even |simply )?(?:true|correct|accurate|the"
+              + " case)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Reads {@code words}. */
   public static Polarity of(String words) {
     if (CALLED_WRONG.matcher(words).find()) {
       return REJECTED;
     }
-    List<String> cut = cut(CONTRAST.matcher(words).replaceAll(""));
+    List<String> cut =
+        cut(CONTRAST.matcher(UNTRUE.matcher(words).replaceAll(" untrue")).replaceAll(""));
     String start = String.join(" ", cut.subList(0, Math.min(cut.size(), OPENING)));
     String all = cut.size() <= SHORT ? String.join(" ", cut) : start;
     boolean rejects = cut.stream().limit(OPENING).anyMatch(REJECTIONS::contains);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.examples.SaidFile;
 import org.parallax.examples.StoryDraft;
 import org.parallax.examples.StoryFiles;
 import org.parallax.model.Claim;

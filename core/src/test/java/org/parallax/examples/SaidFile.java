@@ -1,4 +1,4 @@
-package org.parallax.claims;
+package org.parallax.examples;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parallax.examples.StoryDraft;
 import org.parallax.model.Metadata;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
@@ -17,11 +16,14 @@ import org.parallax.model.Statement;
  * verb" gives the verb between the two where it is not just the stance. "@ spokesman > body" says
  * who speaks for whom.
  */
-final class SaidFile {
+public final class SaidFile {
 
   private final StoryDraft story = new StoryDraft();
 
-  static StoryDraft read(Path file) throws IOException {
+  private SaidFile() {}
+
+  /** The story that {@code file} tells. */
+  public static StoryDraft read(Path file) throws IOException {
     var said = new SaidFile();
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("@ ")) {
