@@ -56,8 +56,9 @@ record ModelCard(
             data.pieces(),
             settings.after().isEmpty()
                 ? ""
-                : " after a training of the same kind, at half its"
-                    + " rate; weights are the mean of both ends",
+                : " after a training of the same kind, at half its rate; weights are the mean of "
+                    + (settings.after().size() + 1)
+                    + " ends",
             settings.seed(),
             settings.ownTimes(),
             settings.context(),

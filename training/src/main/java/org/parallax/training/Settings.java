@@ -8,7 +8,8 @@ import java.util.Optional;
  * What a training is told; with the same settings and data it takes the same steps.
  *
  * @param epochs how often every text is read
- * @param after folder of a training whose weights this one begins with; empty for none
+ * @param after folders of trainings: this one begins where the first ended, and writes the mean of
+ *     all their ends and its own; none for a training from the beginning
  * @param base the network that is learnt further
  * @param layers how many of its layers
  * @param frozen whether the layers stay as they are and only new weights are learnt
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 record Settings(
     int epochs,
-    String after,
+    List<String> after,
     Base base,
     int layers,
     boolean frozen,
@@ -47,6 +48,7 @@ record Settings(
   static final float DROPOUT = .1f;
 
   Settings {
+    after = List.copyOf(after);
     without = List.copyOf(without);
   }
 

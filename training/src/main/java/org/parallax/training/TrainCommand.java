@@ -28,9 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
       "A line every 20 steps tells the losses, the speed and when it will be done. What is reached"
           + " is saved every 200 steps: after a stop the same command with --continue goes on.",
       "",
-      "What the program ships learnt one epoch more after that and is the mean of both:",
+      "What the program ships is the mean of that and of two trainings that went on from there:",
       "  training/train attributions --data ../shared --out /tmp/encoder2 --after /tmp/encoder"
           + " --epochs 1 --seed 2",
+      "  training/train attributions --data ../shared --out /tmp/encoder3 --after"
+          + " /tmp/encoder,/tmp/encoder2 --epochs 1 --seed 3",
       "",
       "FOLDER then holds int8/ (the model to ship) and fp32/ with lower.onnx, upper.onnx,"
           + " vocabulary.txt and encoder.json; *-dev.jsonl (what int8 finds, for the scorer);"
@@ -59,12 +61,12 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--after",
-      defaultValue = "",
+      split = ",",
       paramLabel = "FOLDER",
       description =
-          "begins with the weights that the training in this folder ended with, at half the rate;"
-              + " what it writes is the mean of both ends")
-  private String after = "";
+          "begins with the weights that the training in this folder ended with, at half the rate,"
+              + " and writes the mean of both ends; of several folders it begins with the first")
+  private List<String> after = new ArrayList<>();
 
   @Option(
       names = "--base",

@@ -69,10 +69,11 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
           new TorchEncoder(manager, new Network(manager, size, parameters, 0), vocabulary);
       Evaluation exact = new Evaluation(torch, windows, texts.dev());
       trainer.run(steps, epoch -> print("after epoch " + epoch, measured(exact)));
-      Map<String, Weights> learnt = parameters.copies();
-      if (!settings.after().isEmpty()) {
-        learnt = Weights.means(beginning(pretrained, size), learnt);
+      List<Map<String, Weights>> ends = new ArrayList<>(List.of(parameters.copies()));
+      for (String folder : settings.after()) {
+        ends.add(end(folder));
       }
+      Map<String, Weights> learnt = Weights.means(ends);
       Network ended = new Network(manager, size, new Parameters(manager, learnt), 0);
       finish(
           new Model(learnt, size, vocabulary, settings),
@@ -86,7 +87,11 @@ record Training(Path data, Path out, Settings settings, PrintStream log) {
       throws IOException {
     return settings.after().isEmpty()
         ? Beginning.of(pretrained, size, settings.seed())
-        : Checkpoint.read(Path.of(settings.after()).resolve(CHECKPOINT)).weights();
+        : end(settings.after().getFirst());
+  }
+
+  private static Map<String, Weights> end(String folder) throws IOException {
+    return Checkpoint.read(Path.of(folder).resolve(CHECKPOINT)).weights();
   }
 
   private static List<String> measured(Evaluation evaluation) {

@@ -2,6 +2,7 @@ package org.parallax.training;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,24 +27,25 @@ record Weights(long[] shape, float[] values) {
     return new Weights(shape, values);
   }
 
-  /** The mean of this and {@code other}, number by number. */
-  Weights mean(Weights other) {
-    float[] means = new float[values.length];
-    for (int k = 0; k < values.length; k++) {
-      means[k] = (values[k] + other.values[k]) / 2;
-    }
-    return new Weights(shape, means);
-  }
-
   /**
-   * The means of two networks of one descent, which is often better than either (Wortsman et al.,
-   * 2022).
+   * The means of networks of one descent, number by number, which are often better than any of them
+   * (Wortsman et al., 2022).
+   *
+   * @param networks at least one, all with the same names and shapes
    */
-  static Map<String, Weights> means(Map<String, Weights> one, Map<String, Weights> other) {
+  static Map<String, Weights> means(List<Map<String, Weights>> networks) {
     Map<String, Weights> means = new LinkedHashMap<>();
-    one.forEach(
-        (name, weights) ->
-            means.put(name, weights.mean(Objects.requireNonNull(other.get(name), name))));
+    for (String name : networks.getFirst().keySet()) {
+      List<Weights> all =
+          networks.stream().map(n -> Objects.requireNonNull(n.get(name), name)).toList();
+      float[] sums = new float[all.getFirst().values.length];
+      for (Weights one : all) {
+        for (int k = 0; k < sums.length; k++) {
+          sums[k] += one.values[k] / all.size();
+        }
+      }
+      means.put(name, new Weights(all.getFirst().shape(), sums));
+    }
     return means;
   }
 

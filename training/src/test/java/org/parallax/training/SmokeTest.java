@@ -38,7 +38,7 @@ class SmokeTest {
   private static final Architecture SIZE =
       new Architecture(VOCABULARY.pieces().size(), 64, 24, 12, 2, 1);
   private static final Settings SETTINGS =
-      new Settings(2, "", Base.MINILM, 2, false, 1, List.of(), 1, 0, 100);
+      new Settings(2, List.of(), Base.MINILM, 2, false, 1, List.of(), 1, 0, 100);
   private static final Windows WINDOWS = new Windows(new WordPieces(VOCABULARY), 40, 0);
 
   @TempDir private Path folder = Path.of("");
