@@ -20,11 +20,22 @@ public final class Backshift {
               + " \\w+){0,1})\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern IN_PASSING = Pattern.compile(", (?:which|who)(?: \\w+)?\\s*$");
+
   private static final Pattern SHIFTED_VERB =
       Pattern.compile(
           "^(?:had|earlier|previously|initially|originally)\\b", Pattern.CASE_INSENSITIVE);
 
   private Backshift() {}
+
+  /** Whether {@code statement} stands in a relative clause: "the ministry, which denied it". */
+  static boolean isInPassing(Report report, Statement statement) {
+    return statement
+        .cue()
+        .map(cue -> cue.spans().getLast())
+        .filter(cue -> IN_PASSING.matcher(before(report, cue)).find())
+        .isPresent();
+  }
 
   /** Whether {@code statement} was made before what its report tells as new. */
   public static boolean isRecalled(Report report, Statement statement) {
@@ -36,7 +47,11 @@ public final class Backshift {
   }
 
   private static boolean isRecalled(Report report, Span cue) {
-    String before = report.text().substring(Math.max(0, cue.start() - REACH), cue.start());
-    return SHIFTED_VERB.matcher(report.words(cue)).find() || SHIFTED.matcher(before).find();
+    return SHIFTED_VERB.matcher(report.words(cue)).find()
+        || SHIFTED.matcher(before(report, cue)).find();
+  }
+
+  private static String before(Report report, Span cue) {
+    return report.text().substring(Math.max(0, cue.start() - REACH), cue.start());
   }
 }

@@ -59,7 +59,7 @@ public final class ClaimFinder {
             .anyMatch(
                 p ->
                     p.statement().isPresent()
-                        && switch (p.toThing()) {
+                        && switch (p.stance()) {
                           case ASSERTS, EXPECTS, DEMANDS, DENIES -> true;
                           case NEITHER, DOUBTS, ASKS -> false;
                         });

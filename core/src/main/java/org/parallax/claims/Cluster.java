@@ -47,7 +47,7 @@ final class Cluster {
 
   private final Set<Proposition> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private final Map<Proposition, Proposition> reversals = new IdentityHashMap<>();
+  private final IdentityHashMap<Proposition, Proposition> reversals = new IdentityHashMap<>();
 
   void add(Proposition p) {
     members.add(p);

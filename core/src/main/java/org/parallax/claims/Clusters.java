@@ -22,6 +22,10 @@ import org.parallax.model.Statement;
 final class Clusters {
 
   private static final double SAME = 0.5;
+
+  /** The same of a heading, which names much and says little. */
+  private static final double SAME_IN_HEADING = 0.65;
+
   private static final double SPEAKS_OF = 0.5;
 
   /** The same where it may well be about another thing: "there is no threat", "he had seen it". */
@@ -164,7 +168,7 @@ final class Clusters {
   }
 
   private Optional<Cluster> home(Proposition p) {
-    double best = SAME;
+    double best = p.heading() ? SAME_IN_HEADING : SAME;
     Optional<Cluster> home = Optional.empty();
     int rare = Math.max(RAREST, p.stems().size() / 2);
     for (Cluster candidate : sharing(rarest(p.stems()).limit(rare).toList())) {

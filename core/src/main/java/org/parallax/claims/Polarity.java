@@ -168,7 +168,7 @@ public enum Polarity {
   /**
    * What a source makes of the thing when it holds {@code stance} toward words of this polarity.
    */
-  public Statement.Stance toThing(Statement.Stance stance) {
+  Statement.Stance toThing(Statement.Stance stance) {
     if (stance != Statement.Stance.ASSERTS) {
       return stance;
     }
@@ -203,7 +203,8 @@ public enum Polarity {
     for (String refusal : REFUSALS) {
       int at = lower.indexOf(refusal);
       if (at >= 0) {
-        return words.substring(at + refusal.length()).replaceFirst(REFUSED_LINK, "");
+        String rest = words.substring(at + refusal.length()).replaceFirst(REFUSED_LINK, "");
+        return rest.isBlank() ? words : rest;
       }
     }
     return words;

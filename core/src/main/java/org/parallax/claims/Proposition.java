@@ -132,7 +132,9 @@ record Proposition(
 
   /** Whether it was said before what its report tells as new. */
   boolean isRecalled() {
-    return statement.filter(s -> Backshift.isRecalled(report, s)).isPresent();
+    return statement
+        .filter(s -> Backshift.isRecalled(report, s) || Backshift.isInPassing(report, s))
+        .isPresent();
   }
 
   /** Whether the verb takes up again what was said: "declined to repeat". */

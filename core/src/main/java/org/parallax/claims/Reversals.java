@@ -24,6 +24,9 @@ final class Reversals {
           "\\b(?:admit|acknowledg|conced|confess|backtrack|retract|withdr|apologi|revers|accept)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CONFIRMS =
+      Pattern.compile(ADMITS.pattern() + "|\\bconfirm", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NOW =
       Pattern.compile("\\b(?:now|no longer|after all|instead)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -64,20 +67,22 @@ final class Reversals {
         .filter(p -> p.statement().isPresent() && !p.isRecalled())
         .filter(p -> p.report().id().equals(recalled.report().id()) && isNear(p, recalled))
         .filter(p -> p.origin().isPresent() && side.apply(p).equals(side.apply(recalled)))
-        .filter(Reversals::isTurn)
+        .filter(p -> isTurn(p, recalled))
         .findFirst();
   }
 
-  private static boolean isTurn(Proposition p) {
+  private static boolean isTurn(Proposition p, Proposition recalled) {
     boolean told =
         switch (p.toThing()) {
           case ASSERTS, EXPECTS -> true;
           case DENIES, NEITHER, DOUBTS, DEMANDS, ASKS -> false;
         };
+    // What was denied before and is confirmed now has turned; what was said before has not.
+    Pattern turn = recalled.toThing() == Statement.Stance.DENIES ? CONFIRMS : ADMITS;
     boolean admits =
         p.statement()
             .flatMap(Statement::cue)
-            .filter(c -> ADMITS.matcher(p.report().words(c.spans().getLast())).find())
+            .filter(c -> turn.matcher(p.report().words(c.spans().getLast())).find())
             .isPresent();
     return told && (admits || NOW.matcher(p.text()).find());
   }

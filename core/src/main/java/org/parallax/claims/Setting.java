@@ -3,7 +3,6 @@ package org.parallax.claims;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.parallax.language.Terms;
 import org.parallax.model.Report;
@@ -15,7 +14,7 @@ import org.parallax.model.Span;
  */
 final class Setting {
 
-  private final Map<Proposition, Set<String>> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Proposition, Set<String>> places = new IdentityHashMap<>();
   private final Set<String> everywhere;
 
   /**

@@ -201,11 +201,14 @@ final class Sides {
 
   /** Words that two people do not find alike: the same quotation, or a sentence that was copied. */
   private boolean areSameWords(Proposition a, Proposition b) {
+    if (a.stance() != b.stance() || a.polarity() != b.polarity()) {
+      return false;
+    }
     if (a.credited() && b.credited()) {
       int least = Math.min(a.stems().size(), b.stems().size());
       double held = likeness.contained(a, b);
-      return a.isQuoted()
-          && b.isQuoted()
+      boolean oneReport = a.report().id().equals(b.report().id());
+      return (oneReport || (a.isQuoted() && b.isQuoted()))
           && ((least >= SAME_QUOTATION && held >= COPIED) || (least >= SAME_WORDS && held >= HELD));
     }
     return a.stems().size() >= SAME_WORDS && likeness.of(a, b) >= COPIED;

@@ -36,6 +36,13 @@ final class Topic {
           "(?:it|this|that) (?:is|was) (?:all |simply |completely |not"
               + " )?(?:untrue|false|true|nonsense|a lie|wrong|incorrect|rubbish|a hoax)\\W*");
 
+  /** Talk of a thing is that thing. */
+  private static final Pattern TALK_OF =
+      Pattern.compile(
+          "^(?:any |all |the |this |such"
+              + " )*+(?:talk|word|notion|idea|hint|sign|possibility|prospect) of ",
+          Pattern.CASE_INSENSITIVE);
+
   /** What is not told is no claim: "who will lead the inquiry". */
   private static final Pattern OPEN =
       Pattern.compile("^(?:who|whom|what|how|when|where|why|which)\\b", Pattern.CASE_INSENSITIVE);
@@ -141,7 +148,7 @@ final class Topic {
       int at = words.indexOf(turn);
       words = at > 0 ? words.substring(0, at) : words;
     }
-    Set<String> stems = Synonyms.of(Terms.of(words));
+    Set<String> stems = Synonyms.of(Terms.of(TALK_OF.matcher(words).replaceFirst("")));
     stems.removeAll(EMPTY_NOUNS);
     stems.removeIf(Polarity::isNegation);
     if (topic.polarity() == Polarity.REJECTED) {

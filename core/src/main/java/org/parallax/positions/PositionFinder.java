@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.claims.Backshift;
-import org.parallax.claims.Polarity;
 import org.parallax.claims.Wording;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
@@ -71,12 +70,11 @@ public final class PositionFinder {
     for (Report report : reports) {
       for (Statement s : report.findings().statements()) {
         String topic = Wording.of(report, s.content().spans());
-        Statement.Stance stance = Polarity.of(topic).toThing(s.stance());
-        if (isOutside(stance) && !claimed.contains(report.id() + " " + s.id())) {
+        if (isOutside(s.stance()) && !claimed.contains(report.id() + " " + s.id())) {
           add(
               report,
               s,
-              stance,
+              s.stance(),
               parties,
               byTopic.computeIfAbsent(topic, t -> new LinkedHashMap<>()));
         }
