@@ -84,7 +84,7 @@ final class ActorGrouper {
       case PLACE ->
           acting
               .government(n.phrase())
-              .or(() -> acting.country(n.phrase()).filter(g -> actingCountries.contains(g.code())))
+              .or(() -> acting.country(n.phrase()).filter(this::isActing))
               .map(g -> government(n.phrase(), g));
       case OTHER -> Optional.empty();
     };
@@ -93,12 +93,17 @@ final class ActorGrouper {
   private Draft organisation(Phrase p) {
     return acting
         .government(p)
+        .or(() -> lexicon.governments().country(p.text()).filter(this::isActing))
         .map(g -> government(p, g))
         .orElseGet(
             () -> {
               Actor.Type type = organisationType(p);
               return draft(new Key(Actor.Type.ORGANISATION, organisations.key(p)), type);
             });
+  }
+
+  private boolean isActing(Governments.Government country) {
+    return actingCountries.contains(country.code());
   }
 
   private Actor.Type organisationType(Phrase p) {

@@ -2,9 +2,11 @@ package org.parallax.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Joins the names of bodies of one report: short forms with what they stand for, "Acme" with "Acme
@@ -13,6 +15,14 @@ import java.util.Optional;
 final class Organisations {
 
   private static final int SHORTEST = 2;
+
+  /** "Court" for "Supreme Court" for "Supreme Court of Appeal". */
+  private static final int DEEPEST = 3;
+
+  /** Words of a country's name. */
+  private static final int MOST = 3;
+
+  private static final Set<String> LINKS = Set.of("of", "for");
 
   private final Lexicon lexicon;
   private final Map<String, String> fullByShortForm = new HashMap<>();
@@ -28,29 +38,72 @@ final class Organisations {
     if (p.length() < SHORTEST) {
       return;
     }
-    String key = p.key();
+    String key = usual(p);
     definedAfter(p).ifPresent(acronym -> fullByShortForm.putIfAbsent(acronym, key));
     note(byInitials, initials(p), key);
+    parts(p).forEach(part -> note(byPart, part, key));
+  }
+
+  /**
+   * What the body may be called for short: without "Ltd" or the country before it ("US State
+   * Department"), its own first word, the word for what it is, what stands before "of" or "for",
+   * and the name after it ("Church of Quietism").
+   */
+  private Set<String> parts(Phrase p) {
+    Set<String> parts = new LinkedHashSet<>();
+    Phrase own = withoutCountry(p);
+    parts.add(own.key());
     String head = p.last().folded();
     if (lexicon.is(WordClass.ORGANISATION_SUFFIXES, head)) {
-      note(byPart, p.part(p.from(), p.to() - 1).key(), key);
+      parts.add(p.part(p.from(), p.to() - 1).key());
     }
     if (lexicon.is(WordClass.ORGANISATION_HEADS, head)) {
-      note(byPart, head, key);
+      parts.add(head);
     }
-    String first = p.first().folded();
-    boolean own =
-        !lexicon.isCommon(first)
-            && !lexicon.isAdjectiveOfPlace(first)
-            && !lexicon.is(WordClass.REGIONS, first)
-            && lexicon.governments().metonym(first).isEmpty();
-    if (own) {
-      note(byPart, first, key);
+    if (isOwn(p.first().folded())) {
+      parts.add(p.first().folded());
     }
-    int of = key.indexOf(" of ");
-    if (of > 0 && key.lastIndexOf(' ', of - 1) > 0) {
-      note(byPart, key.substring(0, of), key);
+    for (int i = own.from() + 1; i < own.to() - 1; i++) {
+      if (LINKS.contains(p.line().folded(i))) {
+        linked(own, i, parts);
+        break;
+      }
     }
+    parts.remove(p.key());
+    return parts;
+  }
+
+  /** "Supreme Court of Appeal" and "Church of Quietism", linked by their {@code link}-th word. */
+  private void linked(Phrase p, int link, Set<String> parts) {
+    if (link - p.from() > 1) {
+      parts.add(p.part(p.from(), link).key());
+    }
+    String head = p.line().folded(link - 1);
+    if (lexicon.is(WordClass.ORGANISATION_HEADS, head)) {
+      parts.add(head);
+    }
+    String after = p.part(link + 1, p.to()).key();
+    if (isOwn(after)) {
+      parts.add(after);
+    }
+  }
+
+  private Phrase withoutCountry(Phrase p) {
+    for (int to = Math.min(p.from() + MOST, p.to() - SHORTEST); to > p.from(); to--) {
+      Phrase country = p.part(p.from(), to);
+      if (lexicon.isAdjectiveOfPlace(country.key())
+          || lexicon.governments().country(country.text()).isPresent()) {
+        return p.part(to, p.to());
+      }
+    }
+    return p;
+  }
+
+  private boolean isOwn(String words) {
+    return !lexicon.isCommon(words)
+        && !lexicon.isAdjectiveOfPlace(words)
+        && !lexicon.is(WordClass.REGIONS, words)
+        && lexicon.governments().metonym(words).isEmpty();
   }
 
   /** The short form in brackets right behind the name: "Department of Agriculture (DA)". */
@@ -84,11 +137,7 @@ final class Organisations {
 
   /** What tells the body that {@code p} names from others. */
   String key(Phrase p) {
-    Optional<String> known = lexicon.bodies().body(p.text()).map(b -> Folding.fold(b.name()));
-    if (known.isPresent() && !fullByShortForm.containsKey(p.key())) {
-      return known.get();
-    }
-    String key = Optional.ofNullable(fullByShortForm.get(p.key())).orElse(p.key());
+    String key = Optional.ofNullable(fullByShortForm.get(p.key())).orElseGet(() -> usual(p));
     if (p.length() == 1 && key.equals(p.key())) {
       String word = key.replace(".", "");
       List<String> full =
@@ -97,7 +146,34 @@ final class Organisations {
               : List.of();
       key = full.size() == 1 ? full.getFirst() : key;
     }
-    List<String> longer = byPart.getOrDefault(key, List.of());
-    return longer.size() == 1 ? longer.getFirst() : key;
+    return fullest(key);
+  }
+
+  /** The only name that {@code key} is a part of, and that one's, if any. */
+  private String fullest(String key) {
+    String fullest = key;
+    for (int step = 0; step < DEEPEST; step++) {
+      List<String> longer = byPart.getOrDefault(fullest, List.of());
+      List<String> ends =
+          longer.stream()
+              .filter(l -> byPart.getOrDefault(l, List.of()).stream().noneMatch(longer::contains))
+              .toList();
+      if (ends.size() != 1) {
+        return fullest;
+      }
+      fullest = ends.getFirst();
+    }
+    return fullest;
+  }
+
+  /** The usual name of a body or country that the tables know, or the name as it stands. */
+  private String usual(Phrase p) {
+    return lexicon
+        .bodies()
+        .body(p.text())
+        .map(Bodies.Body::name)
+        .or(() -> lexicon.governments().country(p.text()).map(Governments.Government::name))
+        .map(Folding::fold)
+        .orElseGet(p::key);
   }
 }

@@ -16,6 +16,9 @@ final class People {
 
   private static final int CLOSE = 4;
 
+  /** Two slips in a shorter name make it another one. */
+  private static final int LONG = 7;
+
   /** Of more bearers of one name than this a report tells nobody apart. */
   private static final int MOST = 20;
 
@@ -41,6 +44,10 @@ final class People {
 
     String key() {
       return key;
+    }
+
+    String familyName() {
+      return key.substring(key.lastIndexOf(' ') + 1);
     }
   }
 
@@ -128,8 +135,29 @@ final class People {
         best = Optional.of(candidate);
       }
     }
-    return best.orElseGet(
+    return best.or(() -> misspelt(key))
+        .orElseGet(
         () -> byShortName.computeIfAbsent(key + gender(gender), k -> new Person(key, gender)));
+  }
+
+  /** The only person whose family name differs by a slip: "Ms Bachtman" for Lydia Buchtman. */
+  private Optional<Person> misspelt(String key) {
+    boolean other = lexicon.isSurname(key) || lexicon.isGivenName(key) || key.indexOf(' ') > 0;
+    if (other || key.length() <= CLOSE || byFullName.size() > MOST) {
+      return Optional.empty();
+    }
+    List<Person> near =
+        byFullName.values().stream().distinct().filter(p -> isSlip(key, p.familyName())).toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isSlip(String a, String b) {
+    int most = Math.min(a.length(), b.length()) > LONG ? 2 : 1;
+    boolean ending = a.startsWith(b) || b.startsWith(a); // "Petrov" and "Petrova" are two
+    return b.length() > CLOSE
+        && !ending
+        && a.charAt(0) == b.charAt(0)
+        && Spelling.distance(a, b) <= most;
   }
 
   private static String gender(Gender gender) {
