@@ -1,6 +1,7 @@
 package org.parallax.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Organisations {
   private final Lexicon lexicon;
   private final Map<String, String> fullByShortForm = new HashMap<>();
   private final Map<String, List<String>> byInitials = new HashMap<>();
+  private final Map<String, List<String>> byLetters = new HashMap<>();
   private final Map<String, List<String>> byPart = new HashMap<>();
 
   Organisations(Lexicon lexicon) {
@@ -41,6 +43,7 @@ final class Organisations {
     String key = usual(p);
     definedAfter(p).ifPresent(acronym -> fullByShortForm.putIfAbsent(acronym, key));
     note(byInitials, initials(p), key);
+    note(byLetters, sorted(initials(p)), key);
     parts(p).forEach(part -> note(byPart, part, key));
   }
 
@@ -86,6 +89,24 @@ final class Organisations {
     if (isOwn(after)) {
       parts.add(after);
     }
+  }
+
+  /** "US State Department" is the State Department that the table has for that country. */
+  private Optional<Bodies.Body> ofCountry(Phrase p) {
+    Phrase own = withoutCountry(p);
+    String country = p.part(p.from(), own.from()).text();
+    return lexicon
+        .bodies()
+        .body(own.text())
+        .filter(b -> b.country().isPresent() && b.country().equals(code(country)));
+  }
+
+  private Optional<String> code(String country) {
+    return lexicon
+        .governments()
+        .country(country)
+        .or(() -> lexicon.governments().adjective(country))
+        .map(Governments.Government::code);
   }
 
   private Phrase withoutCountry(Phrase p) {
@@ -141,12 +162,22 @@ final class Organisations {
     if (p.length() == 1 && key.equals(p.key())) {
       String word = key.replace(".", "");
       List<String> full =
-          p.first().isAllCapitals() && word.length() > SHORTEST
-              ? byInitials.getOrDefault(word, List.of())
-              : List.of();
+          p.first().isAllCapitals() && word.length() > SHORTEST ? initialled(word) : List.of();
       key = full.size() == 1 ? full.getFirst() : key;
     }
     return fullest(key);
+  }
+
+  /** The names with these initials, or in the order of another language: "CEI", "OTAN". */
+  private List<String> initialled(String word) {
+    List<String> inOrder = byInitials.getOrDefault(word, List.of());
+    return inOrder.isEmpty() ? byLetters.getOrDefault(sorted(word), List.of()) : inOrder;
+  }
+
+  private static String sorted(String letters) {
+    char[] sorted = letters.toCharArray();
+    Arrays.sort(sorted);
+    return new String(sorted);
   }
 
   /** The only name that {@code key} is a part of, and that one's, if any. */
@@ -171,6 +202,7 @@ final class Organisations {
     return lexicon
         .bodies()
         .body(p.text())
+        .or(() -> ofCountry(p))
         .map(Bodies.Body::name)
         .or(() -> lexicon.governments().country(p.text()).map(Governments.Government::name))
         .map(Folding::fold)
