@@ -17,6 +17,7 @@ final class Lexicon {
   private final Map<String, Gender> given = new HashMap<>();
   private final Governments governments = Governments.load();
   private final Bodies bodies = Bodies.load();
+  private final GivenNames givenNames = GivenNames.load();
 
   private Lexicon() {
     for (String line : WordList.lines(Lexicon.class, "given-names.txt")) {
@@ -48,6 +49,10 @@ final class Lexicon {
 
   Bodies bodies() {
     return bodies;
+  }
+
+  GivenNames givenNames() {
+    return givenNames;
   }
 
   /** Whether the folded word belongs to the class. */

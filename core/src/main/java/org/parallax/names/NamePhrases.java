@@ -109,7 +109,8 @@ final class NamePhrases {
     int title = phrase.from();
     while (title < phrase.to() - 1
         && isTitle(phrase.line(), title)
-        && phrase.line().words().get(title + 1).isCapitalised()) {
+        && phrase.line().words().get(title + 1).isCapitalised()
+        && !lexicon.is(WordClass.ORGANISATION_HEADS, phrase.line().folded(title + 1))) {
       title++;
     }
     Phrase name = phrase.part(title, phrase.to());

@@ -99,8 +99,8 @@ final class People {
     return Optional.empty();
   }
 
-  private static boolean givenNamesAgree(String a, String b) {
-    if (a.equals(b)) {
+  private boolean givenNamesAgree(String a, String b) {
+    if (a.equals(b) || lexicon.givenNames().areVariants(a, b)) {
       return true;
     }
     boolean initial = a.endsWith(".") || b.endsWith(".") || a.length() == 1 || b.length() == 1;

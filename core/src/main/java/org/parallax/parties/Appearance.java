@@ -1,5 +1,6 @@
 package org.parallax.parties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parallax.model.Actor;
@@ -25,6 +26,14 @@ record Appearance(
   Appearance as(Actor.Type type) {
     var actual = new Actor(actor.id(), actor.name(), type, actor.wikidata());
     return new Appearance(member, actual, names, contexts);
+  }
+
+  /** The same as the outlet of that name. */
+  Appearance asOutlet(String outlet) {
+    var actual = new Actor(actor.id(), outlet, Actor.Type.PUBLICATION, actor.wikidata());
+    List<String> called = new ArrayList<>(names);
+    called.add(outlet);
+    return new Appearance(member, actual, called, contexts);
   }
 
   boolean isPerson() {

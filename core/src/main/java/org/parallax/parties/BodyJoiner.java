@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.model.Actor;
 import org.parallax.names.Bodies;
 import org.parallax.names.Folding;
@@ -17,6 +19,12 @@ import org.parallax.names.Governments;
 final class BodyJoiner {
 
   private static final int SHORT_FORM = 3;
+
+  /** Legal forms of companies. */
+  private static final Set<String> FORMS =
+      Set.of(
+          "corp", "corporation", "inc", "incorporated", "ltd", "limited", "plc", "llc", "llp", "co",
+          "company", "ag", "sa", "nv", "bv", "gmbh", "spa", "ab", "asa", "oyj", "bhd");
 
   private final Governments governments;
   private final Bodies bodies;
@@ -50,8 +58,16 @@ final class BodyJoiner {
       case PERSON -> List.of();
       case PLACE_GOVERNMENT -> List.of("government:" + government(a.actor().name()));
       case ORGANISATION, PUBLICATION -> bodyKeys(a);
-      case GROUP, UNKNOWN -> qualified(a.actor().name()).stream().toList();
+      case GROUP, UNKNOWN ->
+          Stream.concat(qualified(a.actor().name()).stream(), definite(a.actor().name())).toList();
     };
+  }
+
+  /** "The Tavran general staff" is the only one that is called so. */
+  private static Stream<String> definite(String name) {
+    boolean the = name.regionMatches(true, 0, "the ", 0, 4);
+    boolean named = name.length() > 4 && name.substring(4).chars().anyMatch(Character::isUpperCase);
+    return the && named ? Stream.of("group:" + Folding.fold(name)) : Stream.of();
   }
 
   /** The country's usual name, or the capital's or building's own. */
@@ -72,14 +88,27 @@ final class BodyJoiner {
       }
       Optional<Bodies.Body> known = bodies.body(name);
       if (known.isPresent()) {
-        keys.add("body:" + Folding.fold(known.get().name()));
+        keys.add("body:" + usual(name));
         known.get().names().forEach(n -> qualified(n).ifPresent(keys::add));
       } else if (name.equals(a.actor().name()) || isTelling(name)) {
         keys.add("body:" + Folding.fold(name));
       }
       qualified(name).ifPresent(keys::add);
+      withoutForm(name).ifPresent(n -> keys.add("body:" + usual(n)));
     }
     return keys;
+  }
+
+  private String usual(String name) {
+    return Folding.fold(bodies.body(name).map(Bodies.Body::name).orElse(name));
+  }
+
+  /** "Acme Corp." is called "Acme" for short. */
+  private static Optional<String> withoutForm(String name) {
+    int last = name.lastIndexOf(' ');
+    return last > 0 && FORMS.contains(Folding.fold(name.substring(last + 1)).replace(".", ""))
+        ? Optional.of(name.substring(0, last).replaceAll(",$", ""))
+        : Optional.empty();
   }
 
   /** Whether it is one of many: "a pilot" of two reports need not be the same. */

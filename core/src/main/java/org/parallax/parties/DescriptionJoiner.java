@@ -23,6 +23,7 @@ final class DescriptionJoiner {
 
   private static final double COPIED = 0.6;
   private static final int MOST = 40;
+  private static final Set<String> CLAUSES = Set.of(" where ", " who ", " that ", " which ");
 
   /** Content words from which a short sentence that stands in a longer one is a relay of it. */
   private static final int TELLING = 3;
@@ -156,7 +157,7 @@ final class DescriptionJoiner {
         continue;
       }
       List<Integer> same =
-          seen.computeIfAbsent(Folding.fold(a.actor().name()), k -> new ArrayList<>());
+          seen.computeIfAbsent(withoutClause(a.actor().name()), k -> new ArrayList<>());
       for (int other : same) {
         if (joining.of(other) != joining.of(i) && isCopied(a, all.get(other))) {
           joining.join(other, i);
@@ -166,6 +167,17 @@ final class DescriptionJoiner {
         same.add(i);
       }
     }
+  }
+
+  /** "A doctor in Norbury who treated them" is cut to "a doctor in Norbury". */
+  private static String withoutClause(String name) {
+    String folded = Folding.fold(name);
+    int end = folded.length();
+    for (String word : CLAUSES) {
+      int at = folded.indexOf(word);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return folded.substring(0, end);
   }
 
   private static boolean isCopied(Appearance a, Appearance b) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,17 +44,19 @@ public final class PartyFinder {
   /** Joins the actors of {@code reports}; the order of the reports does not matter. */
   public Parties find(List<Report> reports) {
     List<Appearance> all = new ArrayList<>();
-    Set<String> outlets = new TreeSet<>();
-    reports.forEach(r -> r.metadata().outlet().map(Folding::fold).ifPresent(outlets::add));
+    Map<String, String> outlets = new TreeMap<>();
+    reports.forEach(
+        r -> r.metadata().outlet().ifPresent(o -> outlets.putIfAbsent(Folding.fold(o), o)));
     reports.stream()
         .sorted(Comparator.comparing(Report::id))
         .flatMap(report -> appearances(report).stream())
-        .map(a -> isOutlet(a, outlets) ? a.as(Actor.Type.PUBLICATION) : a)
+        .map(a -> outlet(a, outlets).map(a::asOutlet).orElse(a))
         .forEach(all::add);
     takeForBodies(all);
     Joining joining = new Joining(all.size());
     new BodyJoiner(governments, bodies, all, joining).join();
     new DescriptionJoiner(governments, bodies, all, joining).join();
+    new Appositions(all, joining).join(reports);
     PeopleJoiner people = new PeopleJoiner(all, joining);
     people.join();
     OfficialBodies official = new OfficialBodies(governments, bodies, all, joining);
@@ -61,13 +64,16 @@ public final class PartyFinder {
     return new Parties(new PartyWriter(governments, all, joining).write(people.doubtful(), links));
   }
 
-  /** Whether it is called as an outlet of the story is, or as the only one is for short. */
-  private static boolean isOutlet(Appearance a, Set<String> outlets) {
+  /** The outlet of the story that is called so, or the only one that is for short. */
+  private static Optional<String> outlet(Appearance a, Map<String, String> outlets) {
     String name = Folding.fold(a.actor().name());
-    return outlets.contains(name)
-        || (name.indexOf(' ') < 0
-            && !a.isPerson()
-            && outlets.stream().filter(o -> o.endsWith(" " + name)).count() == 1);
+    Optional<String> exact = Optional.ofNullable(outlets.get(name));
+    if (exact.isPresent() || name.indexOf(' ') >= 0 || a.isPerson()) {
+      return exact;
+    }
+    List<String> longer =
+        outlets.keySet().stream().filter(o -> o.endsWith(" " + name)).map(outlets::get).toList();
+    return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
   }
 
   /** What one report takes for a person and another for a body is a body: "Ford", "Coral Crown". */

@@ -95,7 +95,7 @@ final class PartyWriter {
     return governments.metonym(name).flatMap(g -> Optional.ofNullable(governmentIds.get(g.code())));
   }
 
-  /** The fullest name; of a government the usual one. */
+  /** The fullest name, without a description before it; of a government the usual one. */
   private String name(List<Integer> members) {
     if (type(members) == Actor.Type.PLACE_GOVERNMENT) {
       String any = all.get(members.getFirst()).actor().name();
@@ -107,7 +107,10 @@ final class PartyWriter {
     }
     return members.stream()
         .map(i -> all.get(i).actor().name())
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        .max(
+            Comparator.<String, Boolean>comparing(n -> n.indexOf(',') < 0)
+                .thenComparing(String::length)
+                .thenComparing(Comparator.reverseOrder()))
         .orElse("");
   }
 

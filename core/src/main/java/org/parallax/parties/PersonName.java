@@ -3,7 +3,9 @@ package org.parallax.parties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.parallax.names.Folding;
+import org.parallax.names.GivenNames;
 import org.parallax.names.Spelling;
 
 /**
@@ -15,17 +17,28 @@ record PersonName(List<String> words) {
 
   private static final int LONG = 6;
   private static final int CLIPPED = 5;
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "to", "with", "at", "by", "from", "in", "against");
+  private static final GivenNames VARIANTS = GivenNames.load();
 
   PersonName {
     words = List.copyOf(words);
   }
 
-  /** Reads {@code name}; words before it that have no capital are a description and left out. */
+  /**
+   * Reads {@code name}; words before it that have no capital are a description and left out, and
+   * "a friend of Ada Voss" has no name.
+   */
   static PersonName of(String name) {
     List<String> words = new ArrayList<>();
     boolean named = false;
+    String before = "";
     for (String word : name.replace('-', ' ').replace('‑', ' ').split("\\s+")) {
       named |= word.chars().anyMatch(Character::isUpperCase);
+      if (named && words.isEmpty() && LINKS.contains(before)) {
+        return new PersonName(List.of());
+      }
+      before = word;
       String folded = Folding.fold(word).replace(".", "").replace("'", "");
       if (named && !folded.isEmpty()) {
         words.add(folded);
@@ -121,7 +134,7 @@ record PersonName(List<String> words) {
             && skeleton(x).length() > 2
             && Spelling.distance(x, y) <= 2;
     boolean swapped = a.length() > 4 && a.charAt(0) == b.charAt(0) && sorted(a).equals(sorted(b));
-    return consonants || swapped || TWINS.stream().anyMatch(t -> t.contains(x) && t.contains(y));
+    return consonants || swapped || VARIANTS.areVariants(a, b);
   }
 
   private static String sorted(String word) {
@@ -129,18 +142,6 @@ record PersonName(List<String> words) {
     Arrays.sort(letters);
     return new String(letters);
   }
-
-  /** Given names that English writes after one language or another. */
-  private static final List<List<String>> TWINS =
-      List.of(
-          List.of("vladimir", "volodimir"),
-          List.of("sergei", "serhi", "serhii", "sergi"),
-          List.of("aleksandr", "oleksandr", "alexander", "alexandr"),
-          List.of("alexei", "aleksei", "oleksi", "oleksii"),
-          List.of("andrei", "andri", "andrii"),
-          List.of("dmitri", "dmitro"),
-          List.of("mikhail", "mihail", "mihailo"),
-          List.of("evgeni", "evhen"));
 
   /** The word with the letters that transliterations disagree on made one. */
   static String key(String word) {
