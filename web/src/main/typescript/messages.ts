@@ -131,6 +131,7 @@ export const messages = {
   hits: (count: number, most: number) => (count > most ? `${count} places, the first ${most} are shown` : several(count, 'place', 'places')),
   filter: 'Filter',
   filterOn: 'Only what fits the filter is shown',
+  leadsNowhere: 'The link leads to nothing that is in this file.',
   filterCleared: 'The filter was cleared: the link leads to something that it hid.',
   hidden: (count: number) => `${count} hidden by the filter.`,
   everythingShown: 'Everything is shown',

@@ -94,6 +94,11 @@ const LABEL_OFFSETS = [-17, 26];
 const LETTER = 7.4;
 const LINE = 15;
 
+/** A mark with a ring around it takes more room. */
+function reach({entry}: LedgerPoint): number {
+  return entry.status === 'rival' || entry.modifier === '~' ? 12 : 6;
+}
+
 /**
  * How far above or below its mark each label stands; one that would lie over another is left out, as the table has
  * it. Figures that still hold have the first choice.
@@ -106,7 +111,7 @@ export function labelOffsets({points, y}: LedgerLayout): Map<LedgerPoint, number
     const offset = LABEL_OFFSETS.find((o) => {
       const at = y(point.value) + o;
       return taken.every((t) => Math.abs(t.x - point.x) >= t.half + half || Math.abs(t.y - at) >= LINE)
-        && points.every((p) => p === point || Math.abs(p.x - point.x) > half + 6 || Math.abs(y(p.value) - at + 5) > 11);
+        && points.every((p) => p === point || Math.abs(p.x - point.x) > half + reach(p) || Math.abs(y(p.value) - at + 5) > reach(p) + 5);
     });
     if (offset === undefined) continue;
     offsets.set(point, offset);

@@ -16,6 +16,15 @@ export function placeOf(index: StoryIndex, anchor: string): Place | undefined {
   return report === undefined || start >= end ? undefined : {report: report.id, start, end};
 }
 
+/** The anchor in the page's address; empty where it has none that can be read. */
+export function anchorOfAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return ''; // a link that was cut in the middle of a letter
+  }
+}
+
 /** The places with each one once, in their order. */
 export function distinct(places: readonly Place[]): Place[] {
   const seen = new Set<string>();

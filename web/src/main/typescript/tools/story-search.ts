@@ -51,7 +51,9 @@ export class StorySearch extends LitElement {
   }
 
   private leave(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.search('');
+    if (event.key !== 'Escape') return;
+    this.search('');
+    this.querySelector('input')!.focus();
   }
 
   private search(words: string): void {

@@ -39,18 +39,27 @@ export class WordsBar extends LitElement {
   private readonly look = (): void => {
     const selection = document.getSelection();
     if (selection === null || this.contains(document.activeElement)) return;
-    const range = selection.isCollapsed || selection.rangeCount === 0 ? undefined : selection.getRangeAt(0);
-    const start = range === undefined ? undefined : offset(range.startContainer, range.startOffset);
-    const end = range === undefined ? undefined : offset(range.endContainer, range.endOffset);
-    this.place = start === undefined || end === undefined || start.report !== end.report || start.at >= end.at
-      ? undefined : {report: start.report, start: start.at, end: end.at};
+    this.place = selection.isCollapsed || selection.rangeCount === 0 ? undefined : selected(selection.getRangeAt(0));
   };
 }
 
-/** Where in which report a point of the page lies. */
-function offset(node: Node, within: number): {report: string; at: number} | undefined {
-  const piece = node.parentElement?.closest<HTMLElement>('[data-at]');
-  const article = piece?.closest<ReportArticle>('report-article');
-  if (!piece || !article || node.nodeType !== Node.TEXT_NODE) return undefined;
-  return {report: article.report.id, at: Number(piece.dataset['at']) + within};
+/** The words of a report that a selection has; its ends may lie between pieces of text, as after a click on a paragraph. */
+function selected(range: Range): Place | undefined {
+  const around = range.commonAncestorContainer;
+  const article = (around instanceof Element ? around : around.parentElement)?.closest<ReportArticle>('report-article');
+  const pieces = [...(article?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].filter((p) => range.intersectsNode(p));
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!article || first === undefined || last === undefined) return undefined;
+  const start = offset(first, range.startContainer, range.startOffset) ?? at(first);
+  const end = offset(last, range.endContainer, range.endOffset) ?? at(last) + last.textContent!.length;
+  return start < end ? {report: article.report.id, start, end} : undefined;
+}
+
+function at(piece: HTMLElement): number {
+  return Number(piece.dataset['at']);
+}
+
+/** Where a point in the text of a piece lies in its report. */
+function offset(piece: HTMLElement, node: Node, within: number): number | undefined {
+  return node.nodeType === Node.TEXT_NODE && piece.contains(node) ? at(piece) + within : undefined;
 }

@@ -3,7 +3,7 @@ import {customElement, property, queryAll, state} from 'lit/decorators.js';
 import type {Changes, How, State, StoryChange} from '../document/changes.js';
 import type {Story} from '../document/story.js';
 import {messages} from '../messages.js';
-import {placeOf} from '../reading/anchor.js';
+import {anchorOfAddress, placeOf} from '../reading/anchor.js';
 import {Selection, everything} from '../reading/selection.js';
 import {StoryIndex} from '../reading/story-index.js';
 import type {Part} from '../tools/part-links.js';
@@ -112,7 +112,7 @@ export class ParallaxChanges extends LitElement {
   /** Goes to exact words of one of the states, or to a part of the page. */
   private readonly follow = async (): Promise<void> => {
     await this.updateComplete;
-    const anchor = decodeURIComponent(location.hash.slice(1));
+    const anchor = anchorOfAddress();
     if (anchor === '') return;
     const [later, earlier] = this.reports;
     let isOfWords = false;

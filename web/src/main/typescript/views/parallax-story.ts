@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Place, Story} from '../document/story.js';
 import type {Tiles} from '../document/tiles.js';
 import {messages} from '../messages.js';
-import {placeOf} from '../reading/anchor.js';
+import {anchorOfAddress, placeOf} from '../reading/anchor.js';
 import type {NoteWish} from '../reading/happenings.js';
 import {Selection, everything, type Wanted} from '../reading/selection.js';
 import {StoryIndex} from '../reading/story-index.js';
@@ -144,14 +144,17 @@ export class ParallaxStory extends LitElement {
   /** Goes where the page's address points: to exact words, or to a finding that may be folded away. */
   private readonly follow = async (): Promise<void> => {
     await this.updateComplete;
-    const anchor = decodeURIComponent(location.hash.slice(1));
+    const anchor = anchorOfAddress();
     if (anchor === '') return;
     const place = placeOf(this.index, anchor);
     const go = () => (place === undefined ? this.goToFinding(anchor) : this.reports.show(place));
-    if (!(await go()) && !this.selection.isEverything) {
+    let isThere = await go();
+    if (!isThere && !this.selection.isEverything) {
       await this.choose(everything);
-      if (await go()) this.notice.show(messages.filterCleared);
+      isThere = await go();
+      if (isThere) this.notice.show(messages.filterCleared);
     }
+    if (!isThere) this.notice.show(messages.leadsNowhere);
     if (place !== undefined) {
       this.news = messages.arrived(this.index.number(place.report), this.index.outlet(this.index.report(place.report)), this.index.words(place));
     }

@@ -6,41 +6,33 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.Sample;
 
 /** Every choice of what is shown, in every view. */
+@ExtendWith(InChromium.class)
 class FilterTest {
 
   private static final String OUTLET = "Meridian";
 
-  private static Chromium chromium;
   private static StoryFile file;
   private OpenedPage opened;
 
   @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
+  static void write() {
     file = StoryFile.of(Sample.story());
   }
 
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @BeforeEach
-  void open() {
-    opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT);
+  void open(Chromium chromium) {
+    opened = chromium.open(file, 1280, ColorScheme.LIGHT);
   }
 
   @AfterEach

@@ -6,31 +6,29 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.Sample;
 
 /** Three hundred reports on one page. */
+@ExtendWith(InChromium.class)
 class LargeStoryTest {
 
   private static final int REPORTS = 300;
   private static final double MOST_SECONDS = 2;
 
-  private static Chromium chromium;
   private static StoryFile file;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    file = StoryFile.of(LargeStory.of(Sample.story(), REPORTS));
+  private final Chromium chromium;
+
+  LargeStoryTest(Chromium chromium) {
+    this.chromium = chromium;
   }
 
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  @BeforeAll
+  static void write() {
+    file = StoryFile.of(LargeStory.of(Sample.story(), REPORTS));
   }
 
   /**
@@ -43,7 +41,7 @@ class LargeStoryTest {
     for (int i = 0; i < 3 && best >= MOST_SECONDS; i++) {
       CDPSession browser = chromium.browser().newBrowserCDPSession();
       double before = rendererSeconds(browser);
-      try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+      try (var opened = chromium.open(file, 1280, ColorScheme.LIGHT)) {
         assertThat(opened.find("report-article").count()).isGreaterThanOrEqualTo(REPORTS);
         best = Math.min(best, rendererSeconds(browser) - before);
       }
@@ -54,7 +52,7 @@ class LargeStoryTest {
   @Test
   void scrollsWithoutFreezing() {
     CDPSession browser = chromium.browser().newBrowserCDPSession();
-    try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+    try (var opened = chromium.open(file, 1280, ColorScheme.LIGHT)) {
       int screens = 60;
       double before = rendererSeconds(browser);
       for (int i = 0; i < screens; i++) {

@@ -9,35 +9,33 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.Sample;
 
 /** The page with a keyboard alone, for a screen reader, on a phone, in the dark, on paper. */
+@ExtendWith(InChromium.class)
 class PageForEveryoneTest {
 
   private static final List<String> WCAG_22_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  private static Chromium chromium;
   private static StoryFile file;
   private static StoryFile states;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    file = StoryFile.of(Sample.story());
-    states = StoryFile.of(Sample.earlier(), Sample.story());
+  private final Chromium chromium;
+
+  PageForEveryoneTest(Chromium chromium) {
+    this.chromium = chromium;
   }
 
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  @BeforeAll
+  static void write() {
+    file = StoryFile.of(Sample.story());
+    states = StoryFile.of(Sample.earlier(), Sample.story());
   }
 
   @ParameterizedTest
@@ -52,8 +50,8 @@ class PageForEveryoneTest {
     assertKeepsToTheGuidelines(states, colours, width);
   }
 
-  private static void assertKeepsToTheGuidelines(StoryFile file, ColorScheme colours, int width) {
-    try (var opened = new OpenedPage(chromium.browser(), file, width, colours)) {
+  private void assertKeepsToTheGuidelines(StoryFile file, ColorScheme colours, int width) {
+    try (var opened = chromium.open(file, width, colours)) {
       opened.unfold();
       opened.scrollThrough();
       opened.layOut();
@@ -73,7 +71,7 @@ class PageForEveryoneTest {
 
   @Test
   void theKeyboardIsEnough() {
-    try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+    try (var opened = chromium.open(file, 1280, ColorScheme.LIGHT)) {
       Page page = opened.page();
       page.keyboard().press("Tab");
       assertThat(focused(page, ".skip")).isTrue();
@@ -99,7 +97,7 @@ class PageForEveryoneTest {
 
   @Test
   void theKeyboardIsEnoughForTwoStates() {
-    try (var opened = new OpenedPage(chromium.browser(), states, 1280, ColorScheme.LIGHT)) {
+    try (var opened = chromium.open(states, 1280, ColorScheme.LIGHT)) {
       Page page = opened.page();
       page.keyboard().press("Tab");
       assertThat(focused(page, ".skip")).isTrue();
@@ -137,7 +135,7 @@ class PageForEveryoneTest {
 
   @Test
   void twoStatesFitAPhone() {
-    try (var opened = new OpenedPage(chromium.browser(), states, 320, ColorScheme.LIGHT)) {
+    try (var opened = chromium.open(states, 320, ColorScheme.LIGHT)) {
       opened.unfold();
       assertThat(opened.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
     }
@@ -145,7 +143,7 @@ class PageForEveryoneTest {
 
   @Test
   void fitsAPhone() {
-    try (var opened = new OpenedPage(chromium.browser(), file, 320, ColorScheme.LIGHT)) {
+    try (var opened = chromium.open(file, 320, ColorScheme.LIGHT)) {
       opened.unfold();
       assertThat(opened.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
       Locator cite = opened.find("#brief a.cite").first();
@@ -156,7 +154,7 @@ class PageForEveryoneTest {
 
   @Test
   void goesOnPaper() {
-    try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.DARK)) {
+    try (var opened = chromium.open(file, 1280, ColorScheme.DARK)) {
       opened.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(opened.find(".tools").isVisible()).isFalse();
       assertThat(opened.find("#brief ol").isVisible()).isTrue();

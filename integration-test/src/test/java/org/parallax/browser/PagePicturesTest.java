@@ -5,10 +5,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.Sample;
 
 /**
@@ -16,6 +16,7 @@ import org.parallax.Sample;
  * verify -Dparallax.pictures=true -Dtest=PagePicturesTest -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @EnabledIfSystemProperty(named = "parallax.pictures", matches = "true")
+@ExtendWith(InChromium.class)
 class PagePicturesTest {
 
   private static final Path FOLDER = Path.of("../docs/pictures");
@@ -36,25 +37,22 @@ class PagePicturesTest {
           "parties",
           "r2");
 
-  private static Chromium chromium;
   private static StoryFile file;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    file = StoryFile.of(Sample.story());
+  private final Chromium chromium;
+
+  PagePicturesTest(Chromium chromium) {
+    this.chromium = chromium;
   }
 
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  @BeforeAll
+  static void write() {
+    file = StoryFile.of(Sample.story());
   }
 
   @Test
   void ofEveryView() {
-    try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+    try (var opened = chromium.open(file, 1280, ColorScheme.LIGHT)) {
       // What sticks to the top of the window would lie over what is taken.
       opened.page().evaluate("document.querySelector('.tools').style.position = 'static'");
       opened.find("#copies details.pair > summary").nth(1).click();
@@ -69,12 +67,12 @@ class PagePicturesTest {
   @Test
   void ofTwoStates() {
     StoryFile states = StoryFile.of(Sample.earlier(), Sample.story());
-    try (var opened = new OpenedPage(chromium.browser(), states, 1280, ColorScheme.LIGHT)) {
+    try (var opened = chromium.open(states, 1280, ColorScheme.LIGHT)) {
       opened.page().setViewportSize(1280, 1500);
       opened.page().waitForTimeout(500);
       shoot(opened, "changes");
     }
-    try (var opened = new OpenedPage(chromium.browser(), states, 320, ColorScheme.DARK)) {
+    try (var opened = chromium.open(states, 320, ColorScheme.DARK)) {
       opened.page().setViewportSize(320, 1600);
       opened.page().waitForTimeout(500);
       shoot(opened, "changes-phone");
@@ -101,16 +99,16 @@ class PagePicturesTest {
   }
 
   /** Agreement and disagreement at a glance and the first of the brief, as README shows them. */
-  private static void takeGlance() {
-    try (var opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+  private void takeGlance() {
+    try (var opened = chromium.open(file, 1280, ColorScheme.LIGHT)) {
       opened.page().setViewportSize(1280, 1250);
       opened.page().waitForTimeout(700);
       opened.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("../page.png")));
     }
   }
 
-  private static void take(String name, int width, ColorScheme colours) {
-    try (var opened = new OpenedPage(chromium.browser(), file, width, colours)) {
+  private void take(String name, int width, ColorScheme colours) {
+    try (var opened = chromium.open(file, width, colours)) {
       opened.page().setViewportSize(width, width > 1000 ? 1500 : 2400);
       opened.page().waitForTimeout(500);
       shoot(opened, name);

@@ -9,33 +9,24 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.Sample;
 
 /** Every view of the page on the sample, and the way from each kind of finding to its words. */
+@ExtendWith(InChromium.class)
 class PageTest {
 
-  private static Chromium chromium;
   private static OpenedPage opened;
 
   @BeforeAll
-  static void open() {
-    chromium = Chromium.start();
-    opened =
-        new OpenedPage(chromium.browser(), StoryFile.of(Sample.story()), 1280, ColorScheme.LIGHT);
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  static void open(Chromium chromium) {
+    opened = chromium.open(StoryFile.of(Sample.story()), 1280, ColorScheme.LIGHT);
   }
 
   /** Nothing is fetched, and neither the security policy nor the script has anything to say. */
@@ -200,6 +191,32 @@ class PageTest {
     opened.page().evaluate("(id) => { location.hash = id; }", claim);
     opened.page().waitForFunction("(id) => document.activeElement.id === id", claim);
     assertThat(opened.find("#" + claim).isVisible()).isTrue();
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsSaid() {
+    for (String anchor : List.of("r99.1.5", "%E0%A4%A")) {
+      opened.page().evaluate("(a) => { location.hash = a; }", anchor);
+    }
+    opened.page().evaluate("location.hash = 'c99999'");
+    opened
+        .page()
+        .waitForFunction(
+            "() => document.querySelector('.notice').textContent.includes('leads to nothing')");
+  }
+
+  /** A click on a paragraph selects more than its text. */
+  @Test
+  void aParagraphThatIsSelectedCanBeCited() {
+    opened.find("#r2").scrollIntoViewIfNeeded();
+    Locator paragraph = opened.find("#r2 .block:not(.off) > p").first();
+    paragraph.scrollIntoViewIfNeeded();
+    paragraph.evaluate("(p) => getSelection().selectAllChildren(p)");
+    Locator bar = opened.find(".words-bar q");
+    bar.waitFor();
+    assertThat(paragraph.textContent().replaceAll("\\s+", " "))
+        .startsWith(bar.textContent().replace("…", "").strip());
+    opened.page().evaluate("getSelection().removeAllRanges()");
   }
 
   @Test

@@ -6,13 +6,13 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.Sample;
 import org.parallax.render.MapTiles;
 
 /** Where the user names a map server, the page asks that and no other; without one it asks none. */
+@ExtendWith(InChromium.class)
 class TilesTest {
 
   /** Names that nobody can have, so that the test asks nobody either. */
@@ -20,20 +20,13 @@ class TilesTest {
 
   private static final String OTHER = "https://other.invalid/a.png";
 
-  private static Chromium chromium;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
+  private final Chromium chromium;
 
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  TilesTest(Chromium chromium) {
+    this.chromium = chromium;
   }
 
   @Test

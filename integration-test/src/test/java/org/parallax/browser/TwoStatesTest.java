@@ -5,32 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.Sample;
 
 /** The sample as it stood on the first afternoon beside the sample as it stands. */
+@ExtendWith(InChromium.class)
 class TwoStatesTest {
 
-  private static Chromium chromium;
   private static OpenedPage opened;
 
   @BeforeAll
-  static void open() {
-    chromium = Chromium.start();
+  static void open(Chromium chromium) {
     StoryFile file = StoryFile.of(Sample.earlier(), Sample.story());
-    opened = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT);
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+    opened = chromium.open(file, 1280, ColorScheme.LIGHT);
   }
 
   @AfterEach
@@ -83,9 +75,9 @@ class TwoStatesTest {
    * Of the state with fewer reports as the later one, so that each has some that the other lacks.
    */
   @Test
-  void wordsAreFoundInBothStates() {
+  void wordsAreFoundInBothStates(Chromium chromium) {
     StoryFile file = StoryFile.of(Sample.story(), Sample.earlier());
-    try (var shrunk = new OpenedPage(chromium.browser(), file, 1280, ColorScheme.LIGHT)) {
+    try (var shrunk = chromium.open(file, 1280, ColorScheme.LIGHT)) {
       Locator field = shrunk.find("input[type=search]");
       field.fill("divers");
       Locator hits = shrunk.find(".hits a");
