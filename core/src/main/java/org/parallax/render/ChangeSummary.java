@@ -47,10 +47,15 @@ public final class ChangeSummary {
     if (found.changes().isEmpty()) {
       return "";
     }
-    var page = new TextColumn(width, colour);
+    var page = new TextColumn(width, colour, "html or json");
     page.title(after.title());
     page.line(
-        0, "From " + count(found.before()) + " to " + count(found.after()) + ": what changed.");
+        0,
+        "From "
+            + StoryIndex.count(found.before().reports().size(), "report")
+            + " to "
+            + StoryIndex.count(found.after().reports().size(), "report")
+            + ": what changed.");
     var rows = new Rows(new StoryIndex(before), new StoryIndex(after), page);
     rows.section("Figures", StoryChange.OfLedger.class, StoryChange.OfFigure.class, found);
     rows.section("Claims", StoryChange.OfClaim.class, found);
@@ -58,11 +63,6 @@ public final class ChangeSummary {
     rows.section("Quotes", StoryChange.OfQuote.class, found);
     rows.section("Reports", StoryChange.OfReport.class, found);
     return page.text();
-  }
-
-  private static String count(StoryChanges.State state) {
-    int n = state.reports().size();
-    return n + (n == 1 ? " report" : " reports");
   }
 
   /** Writes the rows of one summary. */
@@ -85,12 +85,7 @@ public final class ChangeSummary {
               .sorted(
                   Comparator.comparingInt(Rows::weight).thenComparing(c -> !first.isInstance(c)))
               .toList();
-      if (shown.isEmpty()) {
-        return;
-      }
-      page.heading(heading);
-      shown.stream().limit(MOST_ROWS).forEach(this::row);
-      page.more(shown.size() - MOST_ROWS, "json");
+      page.section(heading, shown, MOST_ROWS, this::row);
     }
 
     private static int weight(StoryChange change) {
@@ -125,9 +120,9 @@ public final class ChangeSummary {
         case StoryChange.OfLedger c ->
             c.subject()
                 + ": "
-                + TerminalSummary.conflict(c.was())
+                + StoryIndex.conflict(c.was())
                 + " -> "
-                + TerminalSummary.conflict(c.is());
+                + StoryIndex.conflict(c.is());
         case StoryChange.OfClaim c ->
             move(c.was().map(Claim.Agreement::label), c.is().map(Claim.Agreement::label))
                 + ": "

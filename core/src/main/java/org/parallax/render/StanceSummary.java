@@ -34,7 +34,7 @@ public final class StanceSummary {
    */
   public String render(String claim, List<ReportStance> stances, List<Report> reports) {
     Map<String, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, r -> r));
-    var page = new TextColumn(width, colour);
+    var page = new TextColumn(width, colour, "json");
     page.title(claim);
     section("Reports for it", "for", stances, byId, page);
     section("Reports against it", "against", stances, byId, page);
@@ -55,13 +55,11 @@ public final class StanceSummary {
       TextColumn page) {
     List<ReportStance> shown =
         stances.stream().filter(s -> s.label().equals(Optional.of(label))).toList();
-    if (shown.isEmpty()) {
-      return;
-    }
-    page.heading(title);
-    for (ReportStance stance : shown) {
-      Optional.ofNullable(byId.get(stance.id())).ifPresent(r -> report(stance, r, page));
-    }
+    page.section(
+        title,
+        shown,
+        shown.size(),
+        s -> Optional.ofNullable(byId.get(s.id())).ifPresent(r -> report(s, r, page)));
   }
 
   private static void report(ReportStance stance, Report report, TextColumn page) {
@@ -74,9 +72,6 @@ public final class StanceSummary {
   }
 
   private static void words(List<ReportStance.Passage> passages, Report report, TextColumn page) {
-    passages.stream()
-        .limit(MOST_WORDS)
-        .forEach(p -> page.note(p.label() + ": " + report.words(p.span())));
-    page.more(passages.size() - MOST_WORDS);
+    page.rows(passages, MOST_WORDS, p -> page.note(p.label() + ": " + report.words(p.span())));
   }
 }

@@ -166,6 +166,20 @@ final class StoryIndex {
         .orElse(subject);
   }
 
+  /** How the figures of a ledger stand to each other. */
+  static String conflict(Ledger.Conflict conflict) {
+    return switch (conflict) {
+      case NONE -> "agreed";
+      case RIVAL -> "parties differ";
+      case REVISED -> "revised";
+    };
+  }
+
+  /** A number of things: "1 report", "3 reports". */
+  static String count(long n, String thing) {
+    return n + " " + thing + (n == 1 ? "" : "s");
+  }
+
   private static String range(StoryChange.Figure figure) {
     if (figure.low().isPresent() && figure.high().isPresent()) {
       return number(figure.low().getAsDouble()) + " to " + number(figure.high().getAsDouble());

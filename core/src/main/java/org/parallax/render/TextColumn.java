@@ -1,5 +1,8 @@
 package org.parallax.render;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** Text wrapped to the width of a terminal, line by line. For one page. */
 final class TextColumn {
 
@@ -11,11 +14,18 @@ final class TextColumn {
 
   private final int width;
   private final boolean colour;
+  private final String formats;
   private final StringBuilder out = new StringBuilder();
 
-  TextColumn(int width, boolean colour) {
+  /**
+   * Begins a page.
+   *
+   * @param formats the formats of the command that have all where rows are left out here
+   */
+  TextColumn(int width, boolean colour, String formats) {
     this.width = width;
     this.colour = colour;
+    this.formats = formats;
   }
 
   String text() {
@@ -47,12 +57,22 @@ final class TextColumn {
     wrap("    ", words, DIM);
   }
 
-  void more(int left) {
-    more(left, "html or json");
+  /** A heading and the first of its rows; nothing at all where there are none. */
+  <T> void section(String heading, List<T> rows, int most, Consumer<T> row) {
+    if (!rows.isEmpty()) {
+      heading(heading);
+      rows(rows, most, row);
+    }
   }
 
-  /** That rows are left out, and the formats that have all. */
-  void more(int left, String formats) {
+  /** The first rows, and how many are left out. */
+  <T> void rows(List<T> rows, int most, Consumer<T> row) {
+    rows.stream().limit(most).forEach(row);
+    more(rows.size() - most);
+  }
+
+  /** That rows are left out, and where they are. */
+  void more(int left) {
     if (left > 0) {
       note("… and " + left + " more (--format " + formats + " shows all)");
     }
