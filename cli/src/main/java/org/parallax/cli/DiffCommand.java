@@ -133,7 +133,7 @@ final class DiffCommand implements Callable<Integer> {
     try {
       return Documents.storyIn(Files.readString(Path.of(word)));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + word + ": " + e, e);
+      throw new UncheckedIOException("cannot read " + word + ": " + FileFault.reason(e), e);
     }
   }
 }

@@ -75,7 +75,7 @@ final class GazetteerCommand implements Callable<Integer> {
               packed.bytes() / 1e6);
       return 0;
     } catch (IOException e) {
-      throw new UncheckedIOException("the gazetteer was not written: " + e.getMessage(), e);
+      throw new UncheckedIOException("the gazetteer was not written: " + FileFault.reason(e), e);
     }
   }
 }

@@ -51,7 +51,7 @@ final class Loading {
       return loader.load(path);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          path + " cannot be read as " + what + " (" + e.getMessage() + ")", e);
+          path + " cannot be read as " + what + " (" + FileFault.reason(e) + ")", e);
     }
   }
 }

@@ -50,6 +50,7 @@ public final class Main {
     line.setErr(Terminal.utf8(System.err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
+    line.setParameterExceptionHandler(new WrongUsage());
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           Throwable cause = cause(e);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -44,16 +45,23 @@ final class Output {
   }
 
   /**
-   * Refuses to open what is no page.
+   * Refuses to open what is no page, and to write where nothing can be, before anything is read.
    *
    * @param format what is to be written
    * @param isPage whether that is a page
    * @throws ParameterException if it is to be opened and is none
+   * @throws UncheckedIOException if the file's folder is none
    */
   void check(Enum<?> format, boolean isPage) {
     if (open && !isPage) {
       throw new ParameterException(
           spec.commandLine(), "--open shows the page; it does not go with --format " + format);
+    }
+    Optional<Path> folder = file.map(f -> f.toAbsolutePath().getParent());
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new UncheckedIOException(
+          "cannot write " + file.get() + ": there is no folder " + folder.get(),
+          new NoSuchFileException(folder.get().toString()));
     }
   }
 
@@ -82,7 +90,7 @@ final class Output {
     try {
       return Files.createTempFile("parallax-", ".html");
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write a temporary file: " + e, e);
+      throw new UncheckedIOException("cannot write a temporary file: " + FileFault.reason(e), e);
     }
   }
 
@@ -98,7 +106,7 @@ final class Output {
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + target + ": " + e, e);
+      throw new UncheckedIOException("cannot write " + target + ": " + FileFault.reason(e), e);
     }
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Tells what reports make of a claim. */
@@ -73,6 +74,9 @@ final class StanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (claim.filter(String::isBlank).isPresent()) {
+      throw new ParameterException(spec.commandLine(), "--claim is empty: write a sentence");
+    }
     try {
       return claim.isPresent() ? reports(claim.get()) : lines(StanceJudge.load());
     } catch (IOException e) {
@@ -110,7 +114,7 @@ final class StanceCommand implements Callable<Integer> {
           judged += texts.size();
         }
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + name + ": " + e, e);
+        throw new UncheckedIOException("cannot read " + name + ": " + FileFault.reason(e), e);
       }
       broken += lines.broken();
     }

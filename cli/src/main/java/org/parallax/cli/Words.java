@@ -37,6 +37,10 @@ record Words(List<String> all) {
     if (Fetcher.isAddress(word)) {
       return (reader, out) -> page(pages.next()).read(reader, out);
     }
+    if (word.contains("://")) {
+      return Input.missing(
+          new Unreadable(word, "only http:// and https:// addresses are fetched: save the page"));
+    }
     return word.equals("-")
         ? Input.stream(Resource.named("standard input"), stdin)
         : Input.path(Path.of(word));

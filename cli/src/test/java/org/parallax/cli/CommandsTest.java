@@ -107,6 +107,7 @@ class CommandsTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("empty.txt").contains("nothing to compare");
     assertThat(run("read", folder.resolve("missing.html").toString()).status()).isEqualTo(1);
+    assertThat(run("read", "ftp://example.org/a").err()).contains("only http:// and https://");
   }
 
   @Test
@@ -171,8 +172,20 @@ class CommandsTest {
   }
 
   @Test
+  void whatIsWrongWithACallIsNotLostAmongItsOptions() {
+    assertThat(run("compare", "--format", "pdf", "x").err().lines())
+        .hasSize(2)
+        .anyMatch(l -> l.startsWith("parallax: ") && l.contains("'pdf'"))
+        .anyMatch(l -> l.startsWith("parallax compare --help"));
+    assertThat(run("compare", "--formt", "html", "x").err()).contains("--format");
+    assertThat(run("stance", "--claim", " ", "x").err()).contains("--claim is empty");
+    assertThat(run().err()).startsWith("Usage: parallax").contains("Examples:");
+  }
+
+  @Test
   void everyCommandExplainsItself() {
-    for (String command : new String[] {"compare", "diff", "read", "group", "stance"}) {
+    for (String command :
+        new String[] {"compare", "diff", "read", "group", "stance", "gazetteer"}) {
       Run run = run(command, "--help");
       assertThat(run.status()).isZero();
       assertThat(run.out()).contains("Usage: parallax " + command).contains("Examples:");
