@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,8 +37,7 @@ final class PairsCommand implements Callable<Integer> {
       description = "holds bench/pairs/ and bench/stance/")
   private Path data = Path.of("");
 
-  @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "is written to")
-  private Path out = Path.of("");
+  @Mixin private Run run = new Run();
 
   @Option(
       names = "--epochs",
@@ -57,33 +57,24 @@ final class PairsCommand implements Callable<Integer> {
       description = "of the network, 1 to 6 (${DEFAULT-VALUE})")
   private int layers;
 
-  @Option(names = "--seed", defaultValue = "1", description = "of chance (${DEFAULT-VALUE})")
-  private long seed;
-
   @Option(
       names = "--pairs",
       defaultValue = "1000000",
       description = "most pairs of a corpus, for trials")
   private int pairs;
 
-  @Option(
-      names = "--steps",
-      defaultValue = "9223372036854775807",
-      description = "stops learning relations after so many steps, for trials")
-  private long steps;
-
-  @Option(names = "--continue", description = "goes on from the last checkpoint in --out")
-  private boolean goesOn;
-
   @Override
   public Integer call() throws Exception {
     if (layers < 1 || layers > PairSettings.BASE.layers() || epochs < 1 || stanceEpochs < 1) {
       throw new ParameterException(spec.commandLine(), "at least one epoch, and 1 to 6 layers");
     }
-    Files.createDirectories(out);
+    Files.createDirectories(run.out());
     new PairTraining(
-            data, out, new PairSettings(epochs, stanceEpochs, layers, seed, pairs), System.out)
-        .run(steps, goesOn);
+            data,
+            run.out(),
+            new PairSettings(epochs, stanceEpochs, layers, run.seed(), pairs),
+            System.out)
+        .run(run.steps(), run.goesOn());
     return 0;
   }
 }

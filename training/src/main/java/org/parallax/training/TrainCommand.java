@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,8 +51,7 @@ final class TrainCommand implements Callable<Integer> {
       description = "holds corpus/, bench/attribution/ and bench/names/")
   private Path data = Path.of("");
 
-  @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "is written to")
-  private Path out = Path.of("");
+  @Mixin private Run run = new Run();
 
   @Option(
       names = "--epochs",
@@ -87,9 +87,6 @@ final class TrainCommand implements Callable<Integer> {
           "the layers stay as they are and only what stands on them is learnt, to compare")
   private boolean frozen;
 
-  @Option(names = "--seed", defaultValue = "1", description = "of chance (${DEFAULT-VALUE})")
-  private long seed;
-
   @Option(
       names = "--without",
       split = ",",
@@ -116,32 +113,23 @@ final class TrainCommand implements Callable<Integer> {
       description = "most documents of a corpus, for trials")
   private int documents;
 
-  @Option(
-      names = "--steps",
-      defaultValue = "9223372036854775807",
-      description = "stops after so many steps and writes the model as it is, for trials")
-  private long steps;
-
-  @Option(names = "--continue", description = "goes on from the last checkpoint in --out")
-  private boolean goesOn;
-
   @Override
   public Integer call() throws Exception {
     check();
     Settings settings =
         new Settings(
-            epochs, after, base, layers, frozen, seed, without, ownTimes, context, documents);
-    Files.createDirectories(out);
+            epochs, after, base, layers, frozen, run.seed(), without, ownTimes, context, documents);
+    Files.createDirectories(run.out());
     String written = new JsonMapper().writeValueAsString(settings) + "\n";
-    Path file = out.resolve("settings.json");
-    if (goesOn && !Files.readString(file).equals(written)) {
+    Path file = run.out().resolve("settings.json");
+    if (run.goesOn() && !Files.readString(file).equals(written)) {
       throw new IOException(file + " has other settings; a training goes on with its own");
     }
-    if (!goesOn && Files.exists(out.resolve(Training.CHECKPOINT))) {
-      throw new IOException(out + " holds a training: add --continue or name another folder");
+    if (!run.goesOn() && Files.exists(run.out().resolve(Training.CHECKPOINT))) {
+      throw new IOException(run.out() + " holds a training: add --continue or name another folder");
     }
     Files.writeString(file, written);
-    new Training(data, out, settings, System.out).run(steps, goesOn);
+    new Training(data, run.out(), settings, System.out).run(run.steps(), run.goesOn());
     return 0;
   }
 
