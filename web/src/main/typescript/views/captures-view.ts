@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import type {Post, ReportSpan} from '../document/report.js';
+import type {Post, Report, ReportSpan} from '../document/report.js';
 import type {Place, PostState, Recapture} from '../document/story.js';
 import {messages} from '../messages.js';
 import {momentWords} from '../reading/moment-words.js';
@@ -37,7 +37,7 @@ export class CapturesView extends StoryView {
     const count = (state: PostState['state']) => capture.posts.filter((p) => p.state === state).length;
     const changed = capture.posts.filter((p) => p.state !== 'same' && this.wants(capture, p));
     return html`<article class="card capture" id="capture-${this.index.number(capture.from)}-${this.index.number(capture.to)}">
-      <h3>${this.index.label(this.index.report(capture.to))}: ${this.state(capture.from)} → ${this.state(capture.to)}
+      <h3>${this.index.label(this.named(capture))}: ${this.state(capture.from)} → ${this.state(capture.to)}
         ${capture.direction === 'unknown' ? html`<span class="tag">${messages.orderUnknown}</span>` : nothing}</h3>
       <p class="soft">${messages.postCounts(count('new'), count('edited'), count('gone'), count('same'))}</p>
       <ul class="posts">${changed.map((p) => this.row(capture, p))}</ul>
@@ -67,6 +67,11 @@ export class CapturesView extends StoryView {
       ? diffWords(this.index.words(before), this.index.words(after))
       : diffWords(cut(from === undefined ? '' : this.index.words(from)), cut(to === undefined ? '' : this.index.words(to)))}
       ${cites(this.index, [from, to].filter((p) => p !== undefined))}</p>`;
+  }
+
+  /** The state by which the page is called: the later one, where that is known by anything. */
+  private named({from, to}: Recapture): Report | undefined {
+    return [to, from].map((r) => this.index.report(r)).find((r) => r?.outlet !== undefined || r?.title !== undefined);
   }
 
   private heading(report: string, id: string | undefined): Place | undefined {
