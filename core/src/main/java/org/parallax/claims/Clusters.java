@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parallax.model.Statement;
 
@@ -26,25 +25,11 @@ final class Clusters {
   /** The same of a heading, which names much and says little. */
   private static final double SAME_IN_HEADING = 0.65;
 
-  private static final double SPEAKS_OF = 0.5;
-
-  /** The same where it may well be about another thing: "there is no threat", "he had seen it". */
-  private static final double SPEAKS_MOSTLY_OF = 0.75;
-
-  /** Words that a claim has and its denial has not, from which it is half as likely meant. */
-  private static final double MORE_THAN_DENIED = 10;
-
   /** Propositions back that "the report" can mean. */
   private static final int REACH = 8;
 
   /** How far back "the claim" points, in UTF-16 code units. */
   private static final int NEAR = 400;
-
-  /** Words beside the only one that is denied, from which the claim is about something else. */
-  private static final int MUCH_MORE = 12;
-
-  /** How much likelier a report that names a thing means what it has told itself. */
-  private static final double SAME_REPORT = 1.2;
 
   private static final int RAREST = 6;
 
@@ -186,48 +171,15 @@ final class Clusters {
    * enough to tell, and those of the whole story tell nothing.
    */
   private Optional<Cluster> spokenOf(Proposition p) {
-    Set<String> stems = topic.words(p);
-    Set<String> telling = topic.telling(p);
-    boolean asserted = p.toThing() == Statement.Stance.ASSERTS;
-    boolean refused = p.toThing() == Statement.Stance.NEITHER;
-    boolean refusedClause = p.isClause() && !Topic.isExistence(p);
-    boolean vague = (refusedClause && refused) || asserted || Topic.isPersonal(p);
-    double least = vague ? SPEAKS_MOSTLY_OF : SPEAKS_OF;
-    Predicate<Proposition> fits =
-        m ->
-            !Likeness.contradictFigures(m.figures(), p.figures())
-                && !(asserted && setting.areApart(p, m));
+    var naming = new Naming(p, topic, setting);
     double best = 0;
     Optional<Cluster> found = Optional.empty();
-    List<Cluster> candidates = new ArrayList<>(sharing(rarest(stems).toList()));
+    List<Cluster> candidates = new ArrayList<>(sharing(rarest(naming.words()).toList()));
     candidates.sort(Comparator.comparingInt(Cluster::number));
     for (Cluster candidate : candidates) {
-      if (p.origin().isPresent() && candidate.isOnlySaidBy(p.origin())) {
-        continue;
-      }
-      Set<String> shared = candidate.spokenOf(stems, fits);
-      double covered = (double) shared.size() / stems.size();
-      double told =
-          (double) shared.stream().filter(telling::contains).count() / Math.max(1, telling.size());
-      boolean onlyNames = p.names().containsAll(shared);
-      boolean enough =
-          shared.size() >= 2
-              ? covered >= least && (shared.size() > 2 || !onlyNames)
-              : told > 0
-                  && told > SPEAKS_OF
-                  && candidate.leastBeside(shared) <= MUCH_MORE
-                  && !onlyNames
-                  && !refusedClause
-                  && !Topic.isPersonal(p);
-      double score =
-          enough
-              ? (covered + told)
-                  * Math.log1p(candidate.reports())
-                  * (candidate.isIn(p.report()) ? SAME_REPORT : 1)
-                  / (1 + candidate.leastBeside(shared) / MORE_THAN_DENIED)
-              : 0;
-      if (score > best) {
-        best = score;
+      double fit = naming.fit(candidate);
+      if (fit > best) {
+        best = fit;
         found = Optional.of(candidate);
       }
     }

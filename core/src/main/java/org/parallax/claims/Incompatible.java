@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.parallax.model.Citation;
 import org.parallax.model.Ledger;
+import org.parallax.model.Quantity;
 
 /** Which clusters hold figures that are rivals of each other. */
 final class Incompatible {
@@ -31,7 +32,8 @@ final class Incompatible {
     for (int i = 0; i < clusters.size(); i++) {
       against.add(new TreeSet<>());
       for (Proposition p : clusters.get(i).members()) {
-        for (var q : p.points()) {
+        // What walks a claim back counts elsewhere.
+        for (var q : clusters.get(i).reversedBy(p).isEmpty() ? p.points() : List.<Quantity>of()) {
           holders.putIfAbsent(new Citation(p.report().id(), q.span()), i);
         }
       }

@@ -105,7 +105,8 @@ public enum Polarity {
 
   /** "1.4 billion, not 900 million" and "not only the mayor" negate nothing that is told. */
   private static final Pattern CONTRAST =
-      Pattern.compile("\\bnot (?=only|just|merely|\\W?\\d)|,? not$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bnot (?=only|just|merely|\\W?\\d)|,? not$|\\bor not\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern UNTRUE =
       Pattern.compile(

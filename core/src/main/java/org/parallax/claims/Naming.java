@@ -1,0 +1,110 @@
+package org.parallax.claims;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.Terms;
+import org.parallax.model.Statement;
+
+/**
+ * A proposition that only names what is denied, refused or not so, and how well a claim fits it.
+ * Immutable.
+ */
+final class Naming {
+
+  /** The share of its words that a claim has to speak of. */
+  private static final double SPEAKS_OF = 0.5;
+
+  /** The same of a clause of which the claim does not speak of the first word, mostly who acts. */
+  private static final double SPEAKS_OF_OTHERS = 0.6;
+
+  /** The same where it may well be about another thing: "there is no threat", "he had seen it". */
+  private static final double SPEAKS_MOSTLY_OF = 0.75;
+
+  /** Words that a claim has and its denial has not, from which it is half as likely meant. */
+  private static final double MORE_THAN_DENIED = 10;
+
+  /** Words beside the only one that is denied, from which the claim is about something else. */
+  private static final int MUCH_MORE = 12;
+
+  /** How much likelier a report that names a thing means what it has told itself. */
+  private static final double SAME_REPORT = 1.2;
+
+  private final Proposition naming;
+  private final Setting setting;
+  private final Set<String> words;
+  private final Set<String> telling;
+  private final Optional<String> first;
+  private final boolean asserted;
+  private final boolean clause;
+  private final boolean vague;
+
+  Naming(Proposition naming, Topic topic, Setting setting) {
+    this.naming = naming;
+    this.setting = setting;
+    this.words = topic.words(naming);
+    this.telling = topic.telling(naming);
+    this.first =
+        Terms.of(naming.text()).stream()
+            .map(t -> Synonyms.of(t.stem()))
+            .filter(words::contains)
+            .findFirst();
+    this.asserted = naming.toThing() == Statement.Stance.ASSERTS;
+    this.clause = naming.isClause() && !Topic.isExistence(naming);
+    boolean refused = naming.toThing() == Statement.Stance.NEITHER;
+    this.vague = (clause && refused) || asserted || Topic.isPersonal(naming);
+  }
+
+  /** The words that name it. */
+  Set<String> words() {
+    return words;
+  }
+
+  /** How well {@code claim} fits; 0 where it is not meant. */
+  double fit(Cluster claim) {
+    boolean own = naming.origin().isPresent() && claim.isOnlySaidBy(naming.origin());
+    Set<String> shared = own ? Set.of() : claim.spokenOf(words, this::mayMean);
+    if (!isEnough(shared, claim)) {
+      return 0;
+    }
+    return (share(shared) + told(shared))
+        * Math.log1p(claim.reports())
+        * (claim.isIn(naming.report()) ? SAME_REPORT : 1)
+        / (1 + claim.leastBeside(shared) / MORE_THAN_DENIED);
+  }
+
+  private boolean mayMean(Proposition member) {
+    return !Likeness.contradictFigures(member.figures(), naming.figures())
+        && !(asserted && setting.areApart(naming, member));
+  }
+
+  private boolean isEnough(Set<String> shared, Cluster claim) {
+    Set<String> beside = new HashSet<>(shared);
+    beside.removeAll(naming.names());
+    return shared.size() >= 2
+        ? share(shared) >= least(shared)
+            && (shared.size() > 2 || !beside.isEmpty())
+            && (!asserted || !clause || beside.size() >= 2)
+        : told(shared) > SPEAKS_OF
+            && claim.leastBeside(shared) <= MUCH_MORE
+            && !beside.isEmpty()
+            && !clause
+            && !Topic.isPersonal(naming);
+  }
+
+  private double least(Set<String> shared) {
+    if (vague) {
+      return SPEAKS_MOSTLY_OF;
+    }
+    return clause && first.filter(shared::contains).isEmpty() ? SPEAKS_OF_OTHERS : SPEAKS_OF;
+  }
+
+  private double share(Set<String> shared) {
+    return (double) shared.size() / words.size();
+  }
+
+  /** The share of the words that tell it from the story's other topics. */
+  private double told(Set<String> shared) {
+    return (double) shared.stream().filter(telling::contains).count() / Math.max(1, telling.size());
+  }
+}
