@@ -20,6 +20,7 @@ public final class Backshift {
               + " \\w+){0,1})\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  /** In a relative clause: "the ministry, which denied it on Monday, confirmed". */
   private static final Pattern IN_PASSING = Pattern.compile(", (?:which|who)(?: \\w+)?\\s*$");
 
   private static final Pattern SHIFTED_VERB =
@@ -28,21 +29,12 @@ public final class Backshift {
 
   private Backshift() {}
 
-  /** Whether {@code statement} stands in a relative clause: "the ministry, which denied it". */
-  static boolean isInPassing(Report report, Statement statement) {
-    return statement
-        .cue()
-        .map(cue -> cue.spans().getLast())
-        .filter(cue -> IN_PASSING.matcher(before(report, cue)).find())
-        .isPresent();
-  }
-
   /** Whether {@code statement} was made before what its report tells as new. */
   public static boolean isRecalled(Report report, Statement statement) {
     return statement
         .cue()
         .map(cue -> cue.spans().getLast())
-        .filter(cue -> isRecalled(report, cue))
+        .filter(cue -> isRecalled(report, cue) || IN_PASSING.matcher(before(report, cue)).find())
         .isPresent();
   }
 

@@ -2,6 +2,9 @@ package org.parallax.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.language.Terms;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -18,6 +21,8 @@ final class Contents {
   private static final int LEAST_WORDS = 3;
 
   private static final double MOSTLY = 0.8;
+
+  private static final Pattern BEFORE_QUOTATION = Pattern.compile(":\\s+(?=[“\"])");
 
   private Contents() {}
 
@@ -45,8 +50,10 @@ final class Contents {
 
   /** "The bridge, (the mayor said,) is closed" is one thing in two pieces. */
   private static boolean isInOneSentence(Report report, Span piece, Span next) {
-    return report.findings().sentences().stream()
-        .anyMatch(s -> s.overlaps(piece) && s.overlaps(next) && s.end() > next.start());
+    boolean colon = report.text().substring(piece.end(), next.start()).startsWith(":");
+    return !colon
+        && report.findings().sentences().stream()
+            .anyMatch(s -> s.overlaps(piece) && s.overlaps(next) && s.end() > next.start());
   }
 
   /** Whether its content is hardly more than the denial or refusal of somebody who is named. */
@@ -98,7 +105,18 @@ final class Contents {
         pieces.add(new Span(start, span.end()));
       }
     }
-    return pieces;
+    return pieces.stream().flatMap(p -> atColon(report, p)).toList();
+  }
+
+  /** What is said and the quotation behind it: "the ship was not too fast: 'We kept the limit.'" */
+  private static Stream<Span> atColon(Report report, Span piece) {
+    Matcher colon = BEFORE_QUOTATION.matcher(report.words(piece));
+    if (!colon.find()) {
+      return Stream.of(piece);
+    }
+    Span said = new Span(piece.start(), piece.start() + colon.start());
+    Span quoted = new Span(piece.start() + colon.end(), piece.end());
+    return said.length() == 0 || quoted.length() == 0 ? Stream.of(piece) : Stream.of(said, quoted);
   }
 
   private static int words(Report report, List<Span> spans) {

@@ -78,6 +78,11 @@ public enum Polarity {
           "n't comment",
           "no further details",
           "not yet known",
+          "still to be determined",
+          "still to be decided",
+          "yet to be determined",
+          "yet to be decided",
+          "remains to be seen",
           "n't know",
           "not know",
           "not aware of",
@@ -124,7 +129,8 @@ public enum Polarity {
     String start = String.join(" ", cut.subList(0, Math.min(cut.size(), OPENING)));
     String all = cut.size() <= SHORT ? String.join(" ", cut) : start;
     boolean rejects = cut.stream().limit(OPENING).anyMatch(REJECTIONS::contains);
-    if (!rejects && REFUSALS.stream().anyMatch(all::contains)) {
+    boolean open = !cut.isEmpty() && cut.getFirst().equals("whether");
+    if (open || (!rejects && REFUSALS.stream().anyMatch(all::contains))) {
       return REFUSED;
     }
     if (cut.stream().anyMatch(DOUBTS::contains)) {

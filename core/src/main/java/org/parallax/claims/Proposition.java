@@ -132,9 +132,7 @@ record Proposition(
 
   /** Whether it was said before what its report tells as new. */
   boolean isRecalled() {
-    return statement
-        .filter(s -> Backshift.isRecalled(report, s) || Backshift.isInPassing(report, s))
-        .isPresent();
+    return statement.filter(s -> Backshift.isRecalled(report, s)).isPresent();
   }
 
   /** Whether the verb takes up again what was said: "declined to repeat". */
@@ -160,7 +158,12 @@ record Proposition(
 
   /** Whether it stands in quotation marks. */
   boolean isQuoted() {
-    return statement.filter(s -> s.kind() != Statement.Kind.INDIRECT).isPresent();
+    return statement
+        .filter(
+            s ->
+                s.kind() != Statement.Kind.INDIRECT
+                    || "“\"‘'".indexOf(report.text().charAt(at.span().start())) >= 0)
+        .isPresent();
   }
 
   /** The stance of its source toward the thing that its words speak of. */

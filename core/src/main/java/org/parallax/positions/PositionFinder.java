@@ -123,7 +123,10 @@ public final class PositionFinder {
 
   private static Told move(Report report, Statement s, Statement.Stance stance) {
     boolean recalled = Backshift.isRecalled(report, s);
-    Optional<String> said = s.saidOn().filter(v -> !v.isEmpty() && Character.isDigit(v.charAt(0)));
+    Optional<String> said =
+        s.saidOn()
+            .filter(v -> !v.isEmpty() && Character.isDigit(v.charAt(0)))
+            .filter(v -> recalled || !isOfRecalled(report, s, v));
     Optional<String> published =
         report
             .publishedAt(s.content().spans().getFirst().start())
@@ -136,6 +139,14 @@ public final class PositionFinder {
             new Citation(report.id(), place(report, s))),
         said.or(() -> published).orElse("~"),
         recalled);
+  }
+
+  /** Whether {@code day} is that of a remark which the same sentence recalls. */
+  private static boolean isOfRecalled(Report report, Statement s, String day) {
+    Span place = place(report, s);
+    return report.findings().statements().stream()
+        .filter(o -> o.saidOn().filter(day::equals).isPresent() && !o.id().equals(s.id()))
+        .anyMatch(o -> Backshift.isRecalled(report, o) && place(report, o).equals(place));
   }
 
   /**
