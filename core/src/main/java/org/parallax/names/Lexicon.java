@@ -1,9 +1,9 @@
 package org.parallax.names;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.lexicon.GivenNames;
 import org.parallax.lexicon.WordList;
 
 /** Everything that is known about words before a report is read. Immutable, thread-safe. */
@@ -14,30 +14,12 @@ final class Lexicon {
   private final Set<String> common =
       new HashSet<>(WordList.lines(Lexicon.class, "common-words.txt"));
   private final Set<String> surnames = new HashSet<>(WordList.lines(Lexicon.class, "surnames.txt"));
-  private final Map<String, Gender> given = new HashMap<>();
+  private final GivenNames given = GivenNames.load();
   private final Governments governments = Governments.load();
   private final Bodies bodies = Bodies.load();
   private final GivenNames givenNames = GivenNames.load();
 
-  private Lexicon() {
-    for (String line : WordList.lines(Lexicon.class, "given-names.txt")) {
-      int at = line.lastIndexOf(' ');
-      given.put(
-          line.substring(0, at),
-          switch (line.charAt(at + 1)) {
-            case 'm' -> Gender.MAN;
-            case 'f' -> Gender.WOMAN;
-            default -> Gender.OPEN;
-          });
-    }
-  }
-
-  /** Who bears a given name or a title. */
-  enum Gender {
-    MAN,
-    WOMAN,
-    OPEN
-  }
+  private Lexicon() {}
 
   static Lexicon load() {
     return new Lexicon();
@@ -67,11 +49,11 @@ final class Lexicon {
 
   /** Whether the folded word, or the part before its first hyphen, is a given name. */
   boolean isGivenName(String folded) {
-    if (given.containsKey(folded)) {
+    if (given.has(folded)) {
       return true;
     }
     int hyphen = folded.indexOf('-');
-    return hyphen > 2 && given.containsKey(folded.substring(0, hyphen));
+    return hyphen > 2 && given.has(folded.substring(0, hyphen));
   }
 
   /** Whether the folded word, or the part after its first hyphen, is a family name. */
@@ -84,8 +66,8 @@ final class Lexicon {
   }
 
   /** Who bears the folded given name. */
-  Gender gender(String folded) {
-    return given.getOrDefault(folded, Gender.OPEN);
+  GivenNames.Gender gender(String folded) {
+    return given.gender(folded);
   }
 
   /** Whether the folded word says where somebody or something is from. */

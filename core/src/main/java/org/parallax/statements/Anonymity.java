@@ -1,6 +1,7 @@
 package org.parallax.statements;
 
 import java.util.Set;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Actor;
 
 /** Reads off a source phrase what kind of party it names and whether it names one at all. */
@@ -14,33 +15,7 @@ final class Anonymity {
           "spokespeople",
           "spokesmen",
           "representative");
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "official",
-          "diplomat",
-          "resident",
-          "witness",
-          "source",
-          "man",
-          "woman",
-          "person",
-          "officer",
-          "expert",
-          "doctor",
-          "neighbour",
-          "neighbor",
-          "soldier",
-          "critic",
-          "analyst",
-          "aide",
-          "adviser",
-          "advisor",
-          "worker",
-          "employee",
-          "someone",
-          "somebody",
-          "lawyer",
-          "reporter");
+  private static final Set<String> PEOPLE = WordList.words(Anonymity.class, "people.txt");
   private static final Set<String> GROUP_NOUNS =
       Set.of(
           "officials",

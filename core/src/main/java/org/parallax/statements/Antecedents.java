@@ -1,17 +1,22 @@
 package org.parallax.statements;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.parallax.lexicon.GivenNames;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
 
 /**
  * Tells whom a pronoun means: whoever spoke before in the paragraph, else who is named there
- * outside quotations, else whoever spoke last.
+ * outside quotations, else who spoke or was named in one of the paragraphs above, else whoever
+ * spoke last.
  */
 final class Antecedents {
 
@@ -24,6 +29,9 @@ final class Antecedents {
   private static final int MEMORY = 6;
   private static final int NEAR = 12;
 
+  /** How many paragraphs above a pronoun the name may stand that it means. */
+  private static final int ABOVE = 3;
+
   private final Words words;
   private final Quotations quotations;
   private final PartyRegister register;
@@ -33,7 +41,7 @@ final class Antecedents {
   /** A party and the token where it was made to speak. */
   private record Spoken(String actor, int at) {}
 
-  Antecedents(Words words, Quotations quotations, PartyRegister register) {
+  Antecedents(Words words, Quotations quotations, PartyRegister register, GivenNames given) {
     this.words = words;
     this.quotations = quotations;
     this.register = register;
@@ -45,6 +53,20 @@ final class Antecedents {
           m.actor().ifPresent(id -> genders.putIfAbsent(id, gender));
         }
       }
+    }
+    register.actors().stream()
+        .filter(a -> a.type() == Actor.Type.PERSON)
+        .forEach(a -> name(a, given));
+  }
+
+  /** Takes note of who bears the given name of {@code person}. */
+  private void name(Actor person, GivenNames given) {
+    String first = person.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    switch (given.gender(
+        Normalizer.normalize(first, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))) {
+      case MAN -> genders.putIfAbsent(person.id(), 'm');
+      case WOMAN -> genders.putIfAbsent(person.id(), 'f');
+      case OPEN -> {}
     }
   }
 
@@ -67,24 +89,71 @@ final class Antecedents {
   Optional<String> of(int token) {
     String pronoun = words.lower(token);
     Optional<String> found =
-        spokenBefore(token, pronoun, true)
+        spokenIn(token, pronoun, paragraph(token))
             .or(() -> named(token, pronoun))
-            .or(() -> spokenBefore(token, pronoun, false));
-    found.ifPresent(
-        id -> {
-          if (MEN.contains(pronoun) || WOMEN.contains(pronoun)) {
-            genders.putIfAbsent(id, MEN.contains(pronoun) ? 'm' : 'f');
-          }
-        });
+            .or(() -> above(token, pronoun))
+            .or(() -> spokenLately(token, pronoun));
+    found.ifPresent(id -> means(token, id));
     return found;
   }
 
-  private Optional<String> spokenBefore(int token, String pronoun, boolean here) {
+  /** Takes note that the pronoun at {@code token} means {@code id}. */
+  void means(int token, String id) {
+    if (words.in(token, MEN) || words.in(token, WOMEN)) {
+      genders.putIfAbsent(id, words.in(token, MEN) ? 'm' : 'f');
+    }
+  }
+
+  /** Who speaks in the nearest of the paragraphs above, or is named there where nobody speaks. */
+  private Optional<String> above(int token, String pronoun) {
+    int here = paragraph(token);
+    boolean person = MEN.contains(pronoun) || WOMEN.contains(pronoun);
+    int last = words.firstOf(words.sentence(token)) - 1;
+    for (int p = here - 1; person && p >= here - ABOVE && last >= 0; p--) {
+      while (last >= 0 && paragraph(last) > p) {
+        last = words.firstOf(words.sentence(last)) - 1;
+      }
+      int end = last;
+      int wanted = p;
+      Optional<String> found =
+          spokenIn(token, pronoun, p)
+              .or(() -> end < 0 ? Optional.empty() : subject(end, wanted, pronoun));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first fitting name of the last sentence of a paragraph that has one. */
+  private Optional<String> subject(int end, int paragraph, String pronoun) {
+    int last = end;
+    while (last >= 0 && paragraph(last) == paragraph) {
+      int first = words.firstOf(words.sentence(last));
+      for (Mention m : register.namesIn(words.span(new Stretch(first, last + 1)))) {
+        boolean quoted = quotations.inside(words.at(m.span().start()));
+        if (!quoted && m.actor().filter(id -> fits(pronoun, id)).isPresent()) {
+          return m.actor();
+        }
+      }
+      last = first - 1;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> spokenIn(int token, String pronoun, int paragraph) {
+    return spoken(token, pronoun, s -> paragraph(s.at) == paragraph);
+  }
+
+  private Optional<String> spokenLately(int token, String pronoun) {
+    return spoken(token, pronoun, s -> true);
+  }
+
+  private Optional<String> spoken(int token, String pronoun, Predicate<Spoken> where) {
     int last = Math.max(0, spoken.size() - MEMORY);
     for (int i = spoken.size() - 1; i >= last; i--) {
       Spoken s = spoken.get(i);
-      boolean near = !here || paragraph(s.at) == paragraph(token);
-      if (s.at < token && near && fits(pronoun, s.actor)) {
+      if (s.at < token && where.test(s) && fits(pronoun, s.actor)) {
         return Optional.of(s.actor);
       }
     }
@@ -101,11 +170,19 @@ final class Antecedents {
         break;
       }
       boolean quoted = quotations.inside(first) && !quotations.inside(token);
-      if (!quoted && m.actor().filter(id -> fits(pronoun, id)).isPresent()) {
+      if (!quoted
+          && !isAgent(first, token)
+          && m.actor().filter(id -> fits(pronoun, id)).isPresent()) {
         return m.actor();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Questioned by Ms Hale, she said": who asks is not who answers. */
+  private boolean isAgent(int name, int token) {
+    return words.sentence(name) == words.sentence(token)
+        && (words.is(name - 1, "by") || words.is(name - 2, "by"));
   }
 
   private int paragraph(int token) {

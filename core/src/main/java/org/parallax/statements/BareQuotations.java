@@ -43,7 +43,8 @@ final class BareQuotations {
       if (taken.contains(q.from())) {
         continue;
       }
-      Optional<Draft> introduced = introductions.of(q).or(() -> handovers.of(q));
+      Optional<Draft> introduced =
+          introductions.of(q).or(() -> handovers.of(q)).or(() -> introductions.topic(q));
       if (introduced.isPresent()) {
         last = all.size();
         all.add(introduced.get());

@@ -14,7 +14,9 @@ final class Bounds {
   private static final int GAP = 3;
 
   private static final Set<String> LEADING_ON =
-      Set.of(",", "and", "but", "or", "that", "which", "who", "as", "because", "while", "—", "–");
+      Set.of(
+          ",", "and", "but", "or", "that", "which", "who", "as", "because", "while", "by", "—",
+          "–");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
   private final Words words;
@@ -25,8 +27,12 @@ final class Bounds {
     this.convention = convention;
   }
 
-  /** The whole phrase that names the source, without a relative clause and the comma after it. */
-  Stretch source(Stretch found, Stretch cue) {
+  /**
+   * The whole phrase that names the source, without a relative clause and the comma after it.
+   *
+   * @param cues tokens that no source may grow over
+   */
+  Stretch source(Stretch found, Stretch cue, Set<Integer> cues) {
     if (convention == Convention.POLNEAR) {
       return found;
     }
@@ -41,7 +47,7 @@ final class Bounds {
       from--;
     }
     int to = untilRelative(from, found.to());
-    while (to < ceiling && isInsidePhrase(to - 1, to)) {
+    while (to < ceiling && !cues.contains(to) && isInsidePhrase(to - 1, to)) {
       to++;
     }
     while (to > from + 1 && words.comma(to - 1)) {

@@ -1,6 +1,7 @@
 package org.parallax.statements;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parallax.model.Statement;
 
@@ -49,17 +50,17 @@ final class CertaintyReader {
   }
 
   private Statement.Stance stance(Draft d, Draft.Manner m) {
-    if (m.stance() == Statement.Stance.ASKS
-        && d.content().stream().findFirst().filter(c -> orders(c)).isPresent()) {
-      return Statement.Stance.DEMANDS;
-    }
-    if (m.lemma().equals("tell")
-        && d.content().stream().findFirst().filter(c -> orders(c)).isPresent()) {
+    boolean addressed =
+        m.stance() == Statement.Stance.ASKS || m.lemma().matches("tell|warn|caution");
+    if (addressed && d.content().stream().findFirst().filter(c -> orders(c)).isPresent()) {
       return Statement.Stance.DEMANDS;
     }
     if (m.stance() == Statement.Stance.ASSERTS
         && !m.lemma().equals("believe")
         && !d.content().isEmpty()) {
+      if (isNoComment(d.content())) {
+        return Statement.Stance.NEITHER;
+      }
       int modal = modal(d.content());
       if (modal >= 0 && words.in(modal, FUTURE) && !words.is(modal, "would")) {
         return Statement.Stance.EXPECTS;
@@ -82,6 +83,12 @@ final class CertaintyReader {
       }
     }
     return false;
+  }
+
+  /** "No comment," she said. */
+  private boolean isNoComment(List<Stretch> content) {
+    String said = words.text(content.getFirst()).toLowerCase(Locale.ROOT);
+    return said.length() < 20 && said.replaceAll("[^a-z ]", "").equals("no comment");
   }
 
   private boolean imperative(List<Stretch> content) {

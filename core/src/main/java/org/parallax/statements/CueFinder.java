@@ -12,16 +12,6 @@ final class CueFinder {
       Set.of("would", "could", "might", "may", "should", "must", "can");
   private static final Set<String> ALWAYS_VERBS =
       Set.of("says", "said", "tells", "told", "saying", "telling");
-  private static final Set<String> REFUSING =
-      Set.of(
-          "declined",
-          "declines",
-          "decline",
-          "refused",
-          "refuses",
-          "refuse",
-          "declining",
-          "refusing");
   private static final Set<String> LEADING_ON =
       Set.of(
           "on", "continued", "continues", "continue", "proceeded", "expected", "scheduled", "set");
@@ -46,7 +36,7 @@ final class CueFinder {
     if (words.is(i - 1, "as") && words.is(i, "saying", "telling")) {
       return false;
     }
-    if (words.is(i - 1, "to") && words.in(i - 2, REFUSING)) {
+    if (words.is(i - 1, "to") && words.in(i - 2, Vocabulary.REFUSING)) {
       return true; // taggers take "comment" and "elaborate" for other things
     }
     if (words.in(i, ALWAYS_VERBS)) {
@@ -59,7 +49,7 @@ final class CueFinder {
     if (words.tag(i).equals("NOUN")
         && words.is(i + 1, "that")
         && words.lower(i).endsWith("s")
-        && entry.takes('q')) {
+        && (entry.takes('q') || entry.takes('t'))) {
       return words.nominal(i - 1) && !words.lower(i - 1).endsWith("s") && onlyVerb(i);
     }
     if (!words.tag(i).equals("VERB")) {
@@ -130,7 +120,7 @@ final class CueFinder {
     passive |=
         from == i
             && (words.lower(i).endsWith("ed") || words.is(i, "told"))
-            && (i == floor || words.in(i - 1, BEFORE_PARTICIPLE));
+            && (i == floor || words.in(i - 1, BEFORE_PARTICIPLE) || isAside(i));
     boolean auxiliary = words.tag(from).equals("AUX") && from < i;
     while (from < i
         && words.tag(from).equals("ADV")
@@ -144,7 +134,7 @@ final class CueFinder {
     int end = i + entry.words().size();
     if (infinitive) {
       int to = words.is(from, "to") ? from : from - 1;
-      refusal = words.in(to - 1, REFUSING);
+      refusal = words.in(to - 1, Vocabulary.REFUSING);
       if (!refusal && !words.in(to - 1, LEADING_ON)) {
         return Optional.empty();
       }
@@ -175,6 +165,14 @@ final class CueFinder {
     Cue.Voice voice =
         passive ? Cue.Voice.PASSIVE : ing && !auxiliary ? Cue.Voice.PARTICIPLE : Cue.Voice.ACTIVE;
     return Optional.of(new Cue(entry, new Stretch(from, end), marks, voice, negated, refusal));
+  }
+
+  /** "The mayor, asked if the road was safe, said": no quotation stands before the comma. */
+  private boolean isAside(int i) {
+    return words.is(i, "asked", "pressed", "questioned")
+        && words.comma(i - 1)
+        && words.nominal(i - 2)
+        && !words.closingMark(i - 2);
   }
 
   /** "(declined to confirm) or deny": the second verb belongs to the same refusal. */

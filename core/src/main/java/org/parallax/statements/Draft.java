@@ -48,6 +48,16 @@ record Draft(
     return new Draft(other, cue, content, manner, relays, extent);
   }
 
+  /** The same with other words for a cue. */
+  Draft withCue(List<Stretch> other) {
+    return new Draft(source, other, content, manner, relays, extent);
+  }
+
+  /** The same with another attitude. */
+  Draft withManner(Manner other) {
+    return new Draft(source, cue, content, other, relays, extent);
+  }
+
   /** The same with a relay. */
   Draft withRelays(List<Stretch> others) {
     return new Draft(source, cue, content, manner, others, extent);
@@ -65,6 +75,10 @@ record Draft(
     /** Of plain speech. */
     static final Manner PLAIN =
         new Manner("say", Statement.Stance.ASSERTS, Statement.Certainty.CERTAIN);
+
+    /** Of saying nothing. */
+    static final Manner REFUSAL =
+        new Manner("decline", Statement.Stance.NEITHER, Statement.Certainty.UNSPECIFIED);
 
     static Manner of(Cue cue) {
       CueEntry entry = cue.entry();

@@ -2,11 +2,14 @@ package org.parallax.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.encoder.Linked;
 import org.parallax.model.Span;
+import org.parallax.model.Statement;
 
 /**
  * Takes the attributions that the encoder found into tokens and adds what the words around the cue
@@ -21,6 +24,7 @@ final class Drafting {
   private final Bounds bounds;
   private final Denials denials;
   private final Introductions introductions;
+  private final Convention convention;
 
   Drafting(
       Words words,
@@ -32,6 +36,7 @@ final class Drafting {
     this.quotations = quotations;
     this.cues = cues;
     this.introductions = introductions;
+    this.convention = convention;
     this.bounds = new Bounds(words, convention);
     this.denials = new Denials(words, quotations);
     this.relays = new Relays(words, quotations, new NounPhrases(words));
@@ -40,21 +45,39 @@ final class Drafting {
   /** The attributions of which something is said, in the order of their first words. */
   List<Draft> drafts(List<Linked> found) {
     List<Draft> drafts = new ArrayList<>();
+    WholeQuotations whole = new WholeQuotations(words, quotations);
+    Set<Integer> marks = cueTokens(found);
     for (Linked linked : found) {
-      draft(linked).ifPresent(drafts::add);
+      draft(linked, marks).map(whole::of).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(Draft::first));
-    return drafts;
+    List<Draft> hearsay = new Hearsay(words, quotations, cues, convention).told(drafts);
+    return new SecondVerbs(words, quotations).apart(new Refusals(words, quotations).told(hearsay));
   }
 
-  private Optional<Draft> draft(Linked linked) {
+  /** No source grows over the cue of an attribution. */
+  private Set<Integer> cueTokens(List<Linked> found) {
+    Set<Integer> tokens = new HashSet<>();
+    for (Linked linked : found) {
+      Stretch cue = stretch(linked.cue());
+      for (int i = cue.from(); i < cue.to(); i++) {
+        tokens.add(i);
+      }
+    }
+    return tokens;
+  }
+
+  private Optional<Draft> draft(Linked linked, Set<Integer> cueTokens) {
     Stretch found = stretch(linked.cue());
     Optional<Cue> refusal = refusal(found);
     Stretch mark = bounds.cue(refusal.map(r -> new Stretch(found.from(), r.after())).orElse(found));
     Optional<Cue> verb = refusal.or(() -> verb(mark));
     Draft.Manner manner = verb.map(Draft.Manner::of).orElseGet(() -> manner(linked, mark));
     Optional<Stretch> source =
-        linked.source().stream().findFirst().map(this::stretch).map(s -> bounds.source(s, mark));
+        linked.source().stream()
+            .findFirst()
+            .map(this::stretch)
+            .map(s -> bounds.source(s, mark, cueTokens));
     List<Stretch> others = Stream.concat(Stream.of(mark), source.stream()).toList();
     List<Stretch> inside =
         bounds.content(said(mark, source, linked.content().stream().map(this::stretch)), others);
@@ -70,7 +93,9 @@ final class Drafting {
     Optional<Stretch> object = verb.flatMap(v -> object(v, source));
     Draft draft =
         new Draft(
-            object.isPresent() ? Optional.empty() : source,
+            object.isPresent() || isAsked(verb, source) || isExpletive(verb, source)
+                ? Optional.empty()
+                : source,
             List.of(mark),
             Pieces.inOrder(Stream.concat(object.stream(), content.stream()).toList()),
             manner,
@@ -91,8 +116,26 @@ final class Drafting {
     int group = cue.group().from();
     return cue.voice() == Cue.Voice.PASSIVE
         && cue.entry().takes('a')
+        && cue.entry().stance() != Statement.Stance.ASKS
         && (content.stream().anyMatch(c -> c.from() < group)
             || source.filter(s -> s.from() < group).isPresent());
+  }
+
+  /** "Asked about the road, the mayor said": who answers is not who asks. */
+  private boolean isAsked(Optional<Cue> verb, Optional<Stretch> source) {
+    boolean agent = source.filter(s -> words.is(s.from() - 1, "by")).isPresent();
+    return !agent
+        && verb.filter(v -> v.voice() == Cue.Voice.PASSIVE)
+            .filter(v -> v.entry().stance() == Statement.Stance.ASKS)
+            .isPresent();
+  }
+
+  /** "it was claimed that": "it" is nobody. */
+  private boolean isExpletive(Optional<Cue> verb, Optional<Stretch> source) {
+    return verb.filter(v -> v.voice() == Cue.Voice.PASSIVE)
+        .flatMap(v -> source.filter(s -> s.to() == v.group().from()))
+        .filter(s -> s.to() - s.from() == 1 && words.is(s.from(), "it"))
+        .isPresent();
   }
 
   /** "citizens were urged to leave": whom the verb has for its object is no source. */
@@ -101,6 +144,7 @@ final class Drafting {
         s ->
             cue.voice() == Cue.Voice.PASSIVE
                 && cue.entry().takes('o')
+                && cue.entry().stance() != Statement.Stance.ASKS
                 && s.to() <= cue.group().from());
   }
 
@@ -123,7 +167,27 @@ final class Drafting {
                     || p.from() < mark.from())
         .filter(p -> !relative || p.from() < mark.to() || !words.is(p.from() - 1, ":"))
         .map(p -> p.from() < mark.to() || quotations.inside(p.to() - 1) ? p : inSentence(p))
+        .map(p -> p.from() == mark.to() && isLabel(source, mark) ? inParagraph(p) : p)
         .toList();
+  }
+
+  /** "SILVA: ": a name that opens its line, as transcripts have it. */
+  private boolean isLabel(Optional<Stretch> source, Stretch mark) {
+    return words.is(mark.from(), ":")
+        && source.filter(s -> s.to() == mark.from() && opensParagraph(s.from())).isPresent();
+  }
+
+  private boolean opensParagraph(int i) {
+    return i == 0 || words.sentenceOf(i - 1).paragraph() != words.sentenceOf(i).paragraph();
+  }
+
+  private Stretch inParagraph(Stretch piece) {
+    int paragraph = words.sentenceOf(piece.from()).paragraph();
+    int to = piece.to();
+    while (to < words.size() && words.sentenceOf(to).paragraph() == paragraph) {
+      to = words.endOf(words.sentence(to));
+    }
+    return new Stretch(piece.from(), words.is(to - 1, ".") ? to - 1 : to);
   }
 
   private Stretch inSentence(Stretch piece) {
@@ -152,15 +216,20 @@ final class Drafting {
     return Optional.empty();
   }
 
-  /** The verb of report in a cue; of several ("declined to confirm") the last, which governs. */
+  /**
+   * The verb of report in a cue; of several ("was quoted saying") the last, except behind one that
+   * takes it back ("stopped short of saying").
+   */
   private Optional<Cue> verb(Stretch mark) {
-    for (int i = mark.to() - 1; i >= mark.from(); i--) {
+    Optional<Cue> last = Optional.empty();
+    for (int i = mark.from(); i < mark.to(); i++) {
       Optional<Cue> cue = cues.at(i);
-      if (cue.isPresent()) {
+      last = cue.isPresent() ? cue : last;
+      if (cue.filter(c -> c.entry().stance() == Statement.Stance.NEITHER).isPresent()) {
         return cue;
       }
     }
-    return Optional.empty();
+    return last;
   }
 
   /** From the first to the last token of source and verb group, where they stand together. */

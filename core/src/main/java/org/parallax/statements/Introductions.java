@@ -46,6 +46,48 @@ final class Introductions {
     return Optional.empty();
   }
 
+  /** "Mayor Silva on the cost: “…”"; "For Silva, the answer is plain: “…”". */
+  Optional<Draft> topic(Quotation q) {
+    int colon = q.from() - 1;
+    if (!words.is(colon, ":")) {
+      return Optional.empty();
+    }
+    int floor = words.firstOf(words.sentence(colon));
+    boolean led = words.is(floor, "for", "to");
+    int first = led ? floor + 1 : floor;
+    return phrases
+        .end(first, colon)
+        .map(end -> new Stretch(first, led ? end : beforeTopic(first, end)))
+        .filter(s -> words.tag(s.to() - 1).equals("PROPN"))
+        .filter(s -> led ? words.comma(s.to()) : words.is(s.to(), "on") && noVerb(s.to(), colon))
+        .map(
+            source ->
+                new Draft(
+                    Optional.of(source),
+                    List.of(new Stretch(colon, colon + 1)),
+                    q.pieces(),
+                    Draft.Manner.PLAIN,
+                    List.of(),
+                    new Stretch(source.from(), colon + 1)));
+  }
+
+  private int beforeTopic(int from, int end) {
+    int on = from;
+    while (on < end && !words.is(on, "on")) {
+      on++;
+    }
+    return on;
+  }
+
+  private boolean noVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.verb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Optional<Draft> said(Cue cue, int floor, Quotation q) {
     int last = cue.group().from() - 1;
     if (last < floor || !words.nominal(last)) {

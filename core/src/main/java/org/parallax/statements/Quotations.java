@@ -41,7 +41,7 @@ final class Quotations {
     if (opened < 0) {
       String closing = closerFor(i);
       if (!closing.isEmpty()) {
-        if (!earlier.isEmpty() && !startsParagraph(i)) {
+        if (!earlier.isEmpty() && (!startsParagraph(i) || !closing.equals(closer))) {
           flush();
         }
         opened = i;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parallax.lexicon.GivenNames;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
 import org.parallax.model.Span;
@@ -70,14 +71,14 @@ final class SourceResolver {
   private final Descriptions descriptions;
   private final Map<Stretch, Optional<Party>> resolved = new HashMap<>();
 
-  SourceResolver(Words words, Quotations quotations, List<Draft> drafts) {
+  SourceResolver(Words words, Quotations quotations, List<Draft> drafts, GivenNames given) {
     this.words = words;
     this.quotations = quotations;
     byToken = byToken(words.size(), drafts);
     phrases = new NounPhrases(words);
     anonymity = new Anonymity(words);
     register = new PartyRegister(words.prose().report());
-    antecedents = new Antecedents(words, quotations, register);
+    antecedents = new Antecedents(words, quotations, register, given);
     offices = new Offices(words, register);
     descriptions = new Descriptions(words, register);
   }
@@ -184,6 +185,7 @@ final class SourceResolver {
     if (meant.isEmpty()) {
       Actor.Type type = anonymity.type(source);
       meant = Optional.of(new Party(register.add(words.text(source), type, true), true));
+      meant.ifPresent(p -> antecedents.means(source.from(), p.actor()));
     }
     meant.ifPresent(p -> register.mention(words.span(source), p.actor()));
     return meant;
@@ -244,7 +246,9 @@ final class SourceResolver {
       m.actor().ifPresent(id -> register.retype(id, Actor.Type.PUBLICATION));
       return m.type() != Mention.Type.PLACE;
     }
+    boolean closes = m.span().end() == words.end(source.to() - 1);
     return (m.type() == Mention.Type.PERSON && words.comma(at - 1))
+        || (m.type() == Mention.Type.ORGANISATION && words.comma(at - 1) && closes)
         || (m.type() == Mention.Type.ORGANISATION
             && words.is(at - 1, "(")
             && words.is(at + 1, ")")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.encoder.Linked;
 import org.parallax.language.Prose;
+import org.parallax.lexicon.GivenNames;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
 
@@ -17,6 +18,7 @@ import org.parallax.model.Statement;
 public final class StatementFinder {
 
   private final CueLexicon lexicon = new CueLexicon();
+  private final GivenNames given = GivenNames.load();
   private final Convention convention;
 
   /** Loads the word lists. */
@@ -48,7 +50,7 @@ public final class StatementFinder {
                 .toList();
     var certainty = new CertaintyReader(words);
     var kinds = new KindReader(words, quotations);
-    var sources = new SourceResolver(words, quotations, drafts);
+    var sources = new SourceResolver(words, quotations, drafts, given);
     var times = new SpeechTimes(words);
     List<Statement> statements = new ArrayList<>();
     for (Draft d : drafts) {

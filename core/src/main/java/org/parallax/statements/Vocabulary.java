@@ -19,6 +19,18 @@ final class Vocabulary {
   static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am");
 
+  /** Forms of the verbs for not doing what is asked. */
+  static final Set<String> REFUSING =
+      Set.of(
+          "declined",
+          "declines",
+          "decline",
+          "refused",
+          "refuses",
+          "refuse",
+          "declining",
+          "refusing");
+
   static final Set<String> TIMES = WordList.words(Vocabulary.class, "times.txt");
 
   /** Nouns for the occasion or the medium of speech. */

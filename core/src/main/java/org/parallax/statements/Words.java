@@ -31,8 +31,10 @@ final class Words {
     firstOf = new int[prose.sentences().size() + 1];
     for (int s = 0; s < prose.sentences().size(); s++) {
       firstOf[s] = all.size();
-      for (Token token : prose.sentences().get(s).tokens()) {
-        for (Token part : Clitics.apart(token)) {
+      List<Token> own = prose.sentences().get(s).tokens();
+      for (int i = 0; i < own.size(); i++) {
+        boolean last = i == own.size() - 1;
+        for (Token part : last ? Clitics.lastApart(own.get(i)) : Clitics.apart(own.get(i))) {
           all.add(ClosedClasses.corrected(part));
           owners.add(s);
         }
