@@ -36,6 +36,9 @@ final class Bounds {
     if (convention == Convention.POLNEAR) {
       return found;
     }
+    if (isRole(found) && found.to() + 1 < cue.from()) {
+      return source(new Stretch(found.to() + 1, cue.from()), cue, cues);
+    }
     int sentence = words.sentence(found.from());
     int floor = Math.max(words.firstOf(sentence), cue.to() <= found.from() ? cue.to() : 0);
     int ceiling =
@@ -54,6 +57,14 @@ final class Bounds {
       to--;
     }
     return new Stretch(from, to);
+  }
+
+  /** "Prosecuting, (Ana Silva told the court)": in which part somebody speaks. */
+  private boolean isRole(Stretch found) {
+    return found.to() - found.from() == 1
+        && words.lower(found.from()).endsWith("ing")
+        && words.comma(found.to())
+        && words.tag(found.to() + 1).equals("PROPN");
   }
 
   private int untilRelative(int from, int to) {
@@ -139,10 +150,18 @@ final class Bounds {
     while (to < end && phraseGoesOn(to) && isFree(to, others)) {
       to++;
     }
+    if (to > piece.from() + 2 && isNextSubject(to - 1)) {
+      to -= 2;
+    }
     while (to > piece.from() + 1 && words.in(to - 1, LEADING_ON)) {
       to--;
     }
     return new Stretch(piece.from(), to);
+  }
+
+  /** "…, but she (would not say)". */
+  private boolean isNextSubject(int i) {
+    return words.is(i, "he", "she", "they", "it") && words.in(i - 1, Vocabulary.COORDINATORS);
   }
 
   /** "Ministry admits it knew as toll rises": a headline joins two by "as". */

@@ -32,6 +32,11 @@ final class CueFinder {
     return lexicon.at(words, i).filter(e -> isVerb(i, e)).flatMap(e -> group(i, e));
   }
 
+  /** What the vocabulary says of token {@code i}, whatever the tagger takes it for. */
+  Optional<CueEntry> entry(int i) {
+    return lexicon.at(words, i);
+  }
+
   private boolean isVerb(int i, CueEntry entry) {
     if (words.is(i - 1, "as") && words.is(i, "saying", "telling")) {
       return false;

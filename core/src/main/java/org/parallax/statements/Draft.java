@@ -88,5 +88,9 @@ record Draft(
       return new Manner(
           entry.lemma(), cue.negated() ? entry.negated() : entry.stance(), entry.certainty());
     }
+
+    static Manner of(CueEntry entry) {
+      return new Manner(entry.lemma(), entry.stance(), entry.certainty());
+    }
   }
 }

@@ -72,12 +72,15 @@ final class Drafting {
     Optional<Cue> refusal = refusal(found);
     Stretch mark = bounds.cue(refusal.map(r -> new Stretch(found.from(), r.after())).orElse(found));
     Optional<Cue> verb = refusal.or(() -> verb(mark));
-    Draft.Manner manner = verb.map(Draft.Manner::of).orElseGet(() -> manner(linked, mark));
     Optional<Stretch> source =
         linked.source().stream()
             .findFirst()
             .map(this::stretch)
             .map(s -> bounds.source(s, mark, cueTokens));
+    Draft.Manner manner =
+        verb.map(Draft.Manner::of)
+            .or(() -> subject(source, mark).map(Draft.Manner::of))
+            .orElseGet(() -> manner(linked, mark));
     List<Stretch> others = Stream.concat(Stream.of(mark), source.stream()).toList();
     List<Stretch> inside =
         bounds.content(said(mark, source, linked.content().stream().map(this::stretch)), others);
@@ -195,6 +198,13 @@ final class Drafting {
     return piece.to() <= end
         ? piece
         : new Stretch(piece.from(), words.is(end - 1, ".") ? end - 1 : end);
+  }
+
+  /** A cue of one word behind its subject is its verb, though the tagger took it for a noun. */
+  private Optional<CueEntry> subject(Optional<Stretch> source, Stretch mark) {
+    return source
+        .filter(s -> s.to() == mark.from() && mark.to() - mark.from() == 1)
+        .flatMap(s -> cues.entry(mark.from()));
   }
 
   /** What the encoder makes of a cue without a verb of report; a dash or a colon plainly says. */
