@@ -19,7 +19,18 @@ final class Refusals {
   private static final Set<String> GIVING = Set.of("give", "provide", "offer", "release", "issue");
   private static final Set<String> GIVEN =
       Set.of(
-          "had", "has", "have", "made", "makes", "gave", "gives", "given", "offered", "provided", "answered", "replied");
+          "had",
+          "has",
+          "have",
+          "made",
+          "makes",
+          "gave",
+          "gives",
+          "given",
+          "offered",
+          "provided",
+          "answered",
+          "replied");
   private static final Set<String> ANSWERING = Set.of("respond", "reply", "answer", "return");
   private static final Set<String> ANSWERED =
       Set.of("responded", "replied", "answered", "returned", "commented", "elaborated");
