@@ -107,6 +107,12 @@ final class CertaintyReader {
     return -1;
   }
 
+  /** "could not tell", "if you could tell": what somebody is able to do, not what may be. */
+  private boolean isAbility(int i) {
+    return words.is(i, "could")
+        && (words.is(i + 1, "not", "n't") || words.is(i - 1, "if") || words.is(i - 2, "if"));
+  }
+
   private Statement.Certainty certainty(Draft d, Draft.Manner m, Statement.Stance stance) {
     switch (stance) {
       case DEMANDS, ASKS, NEITHER, DOUBTS -> {
@@ -119,7 +125,7 @@ final class CertaintyReader {
     }
     int at = modal(d.content());
     for (int i = Math.max(0, at - 2); at >= 0 && i <= at + 3 && i < words.size(); i++) {
-      if (words.in(i, PERHAPS) && !words.capital(i)) {
+      if (words.in(i, PERHAPS) && !words.capital(i) && !isAbility(i)) {
         return Statement.Certainty.POSSIBLE;
       }
       if (words.in(i, LIKELY)) {
