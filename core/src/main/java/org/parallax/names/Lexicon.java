@@ -3,7 +3,7 @@ package org.parallax.names;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.parallax.lexicon.GivenNames;
+import org.parallax.lexicon.Bearers;
 import org.parallax.lexicon.WordList;
 
 /** Everything that is known about words before a report is read. Immutable, thread-safe. */
@@ -14,7 +14,7 @@ final class Lexicon {
   private final Set<String> common =
       new HashSet<>(WordList.lines(Lexicon.class, "common-words.txt"));
   private final Set<String> surnames = new HashSet<>(WordList.lines(Lexicon.class, "surnames.txt"));
-  private final GivenNames given = GivenNames.load();
+  private final Bearers given = Bearers.load();
   private final Governments governments = Governments.load();
   private final Bodies bodies = Bodies.load();
   private final GivenNames givenNames = GivenNames.load();
@@ -66,7 +66,7 @@ final class Lexicon {
   }
 
   /** Who bears the folded given name. */
-  GivenNames.Gender gender(String folded) {
+  Bearers.Gender gender(String folded) {
     return given.gender(folded);
   }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.lexicon.GivenNames.Gender;
+import org.parallax.lexicon.Bearers.Gender;
 
 /**
  * Joins the names of people of one report: a short name belongs to the person whose full name holds

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.parallax.lexicon.GivenNames;
+import org.parallax.lexicon.Bearers;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
 
@@ -41,7 +41,7 @@ final class Antecedents {
   /** A party and the token where it was made to speak. */
   private record Spoken(String actor, int at) {}
 
-  Antecedents(Words words, Quotations quotations, PartyRegister register, GivenNames given) {
+  Antecedents(Words words, Quotations quotations, PartyRegister register, Bearers given) {
     this.words = words;
     this.quotations = quotations;
     this.register = register;
@@ -60,7 +60,7 @@ final class Antecedents {
   }
 
   /** Takes note of who bears the given name of {@code person}. */
-  private void name(Actor person, GivenNames given) {
+  private void name(Actor person, Bearers given) {
     String first = person.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
     switch (given.gender(
         Normalizer.normalize(first, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parallax.lexicon.GivenNames;
+import org.parallax.lexicon.Bearers;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
 import org.parallax.model.Span;
@@ -71,7 +71,7 @@ final class SourceResolver {
   private final Descriptions descriptions;
   private final Map<Stretch, Optional<Party>> resolved = new HashMap<>();
 
-  SourceResolver(Words words, Quotations quotations, List<Draft> drafts, GivenNames given) {
+  SourceResolver(Words words, Quotations quotations, List<Draft> drafts, Bearers given) {
     this.words = words;
     this.quotations = quotations;
     byToken = byToken(words.size(), drafts);

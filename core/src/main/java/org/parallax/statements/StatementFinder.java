@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.encoder.Linked;
 import org.parallax.language.Prose;
-import org.parallax.lexicon.GivenNames;
+import org.parallax.lexicon.Bearers;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
 
@@ -18,7 +18,7 @@ import org.parallax.model.Statement;
 public final class StatementFinder {
 
   private final CueLexicon lexicon = new CueLexicon();
-  private final GivenNames given = GivenNames.load();
+  private final Bearers given = Bearers.load();
   private final Convention convention;
 
   /** Loads the word lists. */

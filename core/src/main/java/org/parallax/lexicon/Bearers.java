@@ -3,13 +3,13 @@ package org.parallax.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Given names and who bears them. Immutable, thread-safe. */
-public final class GivenNames {
+/** Who bears a given name, women or men. Immutable, thread-safe. */
+public final class Bearers {
 
   private final Map<String, Gender> byName = new HashMap<>();
 
-  private GivenNames() {
-    for (String line : WordList.lines(GivenNames.class, "given-names.txt")) {
+  private Bearers() {
+    for (String line : WordList.lines(Bearers.class, "given-names.txt")) {
       int at = line.lastIndexOf(' ');
       byName.put(
           line.substring(0, at),
@@ -32,8 +32,8 @@ public final class GivenNames {
   }
 
   /** Reads the list that is part of the program. */
-  public static GivenNames load() {
-    return new GivenNames();
+  public static Bearers load() {
+    return new Bearers();
   }
 
   /** Whether a word in lower case without diacritics is a given name. */
