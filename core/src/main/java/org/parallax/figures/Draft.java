@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.model.Ledger;
+import org.parallax.model.Quantity;
 
 /**
  * A ledger before it has an id.
@@ -56,21 +57,44 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
     return sightings().stream().map(s -> s.at().report()).distinct().count();
   }
 
-  /** A later figure of the same side that does not agree. */
+  /** A later figure of the same side that does not agree, or that has grown beyond "at least". */
   private static boolean supersedes(Line later, Line line) {
     return later.side().equals(line.side())
-        && !later.from().equals("~")
-        && later.from().compareTo(line.from()) > 0
         && later.first().time().era().equals(line.first().time().era())
-        && later.first().time().expected() == line.first().time().expected()
-        && !later.bounds().agreesWith(line.bounds());
+        && !later.isOfAnotherTense(line)
+        && isLater(later, line)
+        && (!later.bounds().agreesWith(line.bounds()) || outgrows(later, line));
+  }
+
+  /** By its time; of two without a time the larger toll, since the dead grow in number only. */
+  private static boolean isLater(Line later, Line line) {
+    return later.from().equals("~")
+        ? line.from().equals("~") && isDeadly(later) && number(later) > number(line)
+        : later.from().compareTo(line.from()) > 0;
+  }
+
+  private static boolean isDeadly(Line line) {
+    return line.first().quantity().event() == Quantity.Event.DEAD;
+  }
+
+  private static boolean outgrows(Line later, Line line) {
+    boolean open =
+        switch (line.first().quantity().modifier()) {
+          case MORE, AT_LEAST -> true;
+          case EQUAL, ABOUT, LESS, AT_MOST -> false;
+        };
+    return open && line.first().subject().isVictims() && number(later) > number(line);
+  }
+
+  private static double number(Line line) {
+    return OneFigure.number(line.first());
   }
 
   /** Two sides, the same time, ranges that do not meet, neither of them still to come. */
   private static boolean rivals(Line a, Line b, Map<String, List<Line>> bySide) {
     boolean differ = !a.side().equals(b.side()) && !a.bounds().agreesWith(b.bounds());
     boolean comparable =
-        a.first().time().expected() == b.first().time().expected()
+        !a.isOfAnotherTense(b)
             && a.first().time().era().equals(b.first().time().era())
             && stood(a, bySide)
             && stood(b, bySide)
@@ -122,7 +146,8 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
     if (from.isEmpty() || to.isEmpty()) {
       return true;
     }
-    boolean hourly = older.first().subject().changesByTheHour();
+    boolean counting = older.first().attributed() != newer.first().attributed();
+    boolean hourly = counting || older.first().subject().changesByTheHour();
     long days = ChronoUnit.DAYS.between(from.get(), to.get());
     if (!hourly) {
       return days <= SAME_TIME_DAYS;

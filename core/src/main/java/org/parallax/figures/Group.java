@@ -67,9 +67,11 @@ final class Group {
   /** How well the sightings of one number fit, 0 (another subject) to 1. */
   double fit(Group figure) {
     double fit = fitOfWords(figure);
-    if (fit == 0 && OneFigure.isRounded(figure.sightings, sightings)) {
-      fit = ROUNDED;
-    }
+    boolean one =
+        fit == 0
+            && (OneFigure.isRounded(figure.sightings, sightings)
+                || OneFigure.isLevel(figure.sightings, sightings));
+    fit = one ? ROUNDED : fit;
     return fit == 0 || areApart(figure) ? 0 : fit;
   }
 

@@ -42,6 +42,20 @@ record Line(List<Sighting> sightings) {
     return sightings.stream().anyMatch(s -> s.setting().withdrawn());
   }
 
+  /** Whether one of the two has happened and the other one is still to come. */
+  boolean isOfAnotherTense(Line other) {
+    return (isToCome() && other.hasCome()) || (hasCome() && other.isToCome());
+  }
+
+  /** Most reports repeat what is planned without saying so again. */
+  private boolean isToCome() {
+    return sightings.stream().filter(s -> s.time().expected()).count() * 2 >= sightings.size();
+  }
+
+  private boolean hasCome() {
+    return sightings.stream().noneMatch(s -> s.time().expected());
+  }
+
   /** When it was first given. */
   String from() {
     return first().when();

@@ -79,7 +79,10 @@ final class Lines {
     }
     boolean sameHedge = s.quantity().modifier() == first.quantity().modifier();
     if (first.sameNumber(s)) {
-      return sameHedge || s.subject().isVictims();
+      boolean about =
+          s.quantity().modifier() == Modifier.ABOUT
+              || first.quantity().modifier() == Modifier.ABOUT;
+      return sameHedge || about || s.subject().isVictims();
     }
     boolean loose =
         s.quantity().modifier() == Modifier.MORE || s.quantity().modifier() == Modifier.AT_LEAST;

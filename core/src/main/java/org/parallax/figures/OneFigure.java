@@ -25,6 +25,9 @@ final class OneFigure {
   /** Shares that are no multiple of it are seldom those of two things. */
   private static final double ROUND_SHARE = 5;
 
+  /** A level of which nothing is said but its name moves by so much at most. */
+  private static final double LEVEL = 1.25;
+
   /** Two large numbers this near are one in rounder words. */
   private static final double ROUNDED = 0.03;
 
@@ -64,6 +67,20 @@ final class OneFigure {
       }
     }
     return false;
+  }
+
+  /** Whether both are about one level that moves little: "turnout was 61 percent". */
+  static boolean isLevel(List<Sighting> figure, List<Sighting> group) {
+    Sighting a = figure.getFirst();
+    return UnitClasses.isMeasure(a.subject().unit())
+        && a.subject().all().size() == 1
+        && group.stream()
+            .allMatch(
+                b ->
+                    a.subject().isComparable(b.subject())
+                        && a.subject().all().equals(b.subject().all())
+                        && Math.max(number(a), number(b))
+                            <= LEVEL * Math.min(number(a), number(b)));
   }
 
   /** Whether the number itself says that both are one, unless something sets them apart. */

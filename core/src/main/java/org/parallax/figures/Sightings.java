@@ -91,10 +91,14 @@ final class Sightings {
     if (around.isFormer() && !before.isEmpty()) {
       Sighting now = before.getLast();
       boolean near = now.setting().sentence().equals(s.setting().sentence());
-      boolean own = now.at().report().equals(s.at().report()) && !s.subject().isVictims();
+      boolean own = now.at().report().equals(s.at().report());
       if (near && own && mayBe(s.subject(), now.subject())) {
-        return (s.attributed() ? s : s.of(now)).about(now).former();
+        Sighting told = (s.attributed() ? s : s.of(now)).about(now);
+        return s.subject().isVictims() ? told : told.former();
       }
+    }
+    if (!before.isEmpty() && isAssessedAnew(s, before.getLast(), around)) {
+      return s.about(before.getLast());
     }
     if (!around.refersBack()) {
       return s;
@@ -112,6 +116,18 @@ final class Sightings {
       }
     }
     return elliptic ? s.ofUnknown() : s;
+  }
+
+  /** "Police put the crowd at 500, the union at 900": another one's number for the same. */
+  private static boolean isAssessedAnew(Sighting s, Sighting last, Surroundings around) {
+    boolean near =
+        last.at().report().equals(s.at().report())
+            && last.setting().post() == s.setting().post()
+            && last.quantity().unit().equals(s.quantity().unit());
+    return near
+        && (around.isAssessed()
+            || (last.setting().sentence().equals(s.setting().sentence())
+                && around.isAssessedToo(last.quantity())));
   }
 
   private static boolean mayBe(Subject later, Subject earlier) {
@@ -194,8 +210,16 @@ final class Sightings {
                     v.length() == DAY && date.filter(v::equals).isPresent()
                         ? v + published.flatMap(Moment::time).map(t -> "T" + t).orElse("")
                         : v);
-    boolean expects = statement.filter(s -> s.stance() == Statement.Stance.EXPECTS).isPresent();
-    return new Sighting.Time(when, saidOn, eras.of(q), expects || around.isToCome());
+    boolean ahead =
+        statement
+            .map(
+                s ->
+                    switch (s.stance()) {
+                      case EXPECTS, DEMANDS -> true;
+                      case ASSERTS, DENIES, NEITHER, DOUBTS, ASKS -> false;
+                    })
+            .orElse(false);
+    return new Sighting.Time(when, saidOn, eras.of(q), ahead || around.isToCome());
   }
 
   private static boolean isClock(String value) {

@@ -129,7 +129,9 @@ record Subject(
 
   /** Whether it counts victims of whom nothing more is said than that they are people. */
   boolean isToll() {
-    return isVictims() && (unit.equals(PERSON) || unit.equals("passenger") || unit.isEmpty());
+    boolean patients = unit.equals("patient") && event == Quantity.Event.DEAD;
+    return isVictims()
+        && (patients || unit.equals(PERSON) || unit.equals("passenger") || unit.isEmpty());
   }
 
   /** Whether it says nothing of its own by which another wording could be recognised. */

@@ -16,7 +16,8 @@ final class SubjectReader {
   /** Where the number stood between two words of its phrase: "a first group of (14) left". */
   private static final Pattern CLIPPED =
       Pattern.compile(
-          " (?:of|by|to|from) (?:left|was|were|is|are|had|has|have|arrived|went|came|died|will)\\b.*");
+          " (?:of|by|to|from)"
+              + " (?:left|was|were|is|are|had|has|have|arrived|went|came|died|will)\\b.*");
 
   private static final Pattern PARTICIPLE = Pattern.compile(" who (fallen|gone|been|become) ");
 
@@ -60,11 +61,13 @@ final class SubjectReader {
     if (q.event() == Quantity.Event.OTHER && !grounded && !UnitClasses.isMeasure(unitClass)) {
       stems.replaceBy(unit.isEmpty() ? Set.of() : around.clause());
     }
+    Optional<Crowd> crowd = Crowd.of(unitClass, stems.all());
+    crowd.ifPresent(stems::tellOf);
     Optional<Quantity.Change> change =
         q.change()
             .or(() -> around.isAdded() ? Optional.of(Quantity.Change.INCREASE) : Optional.empty());
     return new Subject(
-        unitClass,
+        crowd.map(Crowd::unit).orElse(unitClass),
         q.event(),
         change,
         stems.names,
@@ -106,6 +109,12 @@ final class SubjectReader {
       Set<String> all = new TreeSet<>(names);
       all.addAll(words);
       return all;
+    }
+
+    /** What a crowd takes part in is told by one word, whatever the report's. */
+    void tellOf(Crowd crowd) {
+      words.removeAll(crowd.stems());
+      words.add(crowd.unit());
     }
 
     void replaceBy(Set<String> others) {

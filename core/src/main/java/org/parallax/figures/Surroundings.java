@@ -34,7 +34,22 @@ final class Surroundings {
       Pattern.compile(
           "\\b(?:from|earlier|previous|previously|rose|risen|raised?|raises|revised?|initially"
               + "|at first|had said|originally|amended|corrected|updated?|now)\\b");
-  private static final Pattern FORMER = Pattern.compile("\\bfrom (?:about |some |around )?$");
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "\\b(?:from|rather than|instead of|compared (?:with|to)) (?:the |about |some |around"
+              + " )?$");
+
+  /** Characters before a number in which words say that it is a former one. */
+  private static final int FORMERLY = 28;
+
+  private static final String HEDGED = "(?:about |some |around |nearly |over |at least )?$";
+  private static final Pattern ASSESSED =
+      Pattern.compile(
+          "\\b(?:(?:the (?:number|figure|total|toll|count|crowd|turnout)|it|them|this)"
+              + " at|(?:spoke|speaks?) of) "
+              + HEDGED);
+  private static final Pattern GAPPED = Pattern.compile("\\bat " + HEDGED);
+
   private static final Pattern PLACED = Pattern.compile("^(?:in|on|at|from|under|aboard|near) ");
   private static final int LONG_CLAUSE = 50;
   private static final Pattern THAN =
@@ -134,6 +149,23 @@ final class Surroundings {
         || report.words(quantity.span()).toLowerCase(Locale.ROOT).startsWith("the ");
   }
 
+  /** Whether it is somebody's number for what was counted before: "put the crowd at 500". */
+  boolean isAssessed() {
+    return isBehind(ASSESSED) && isElliptic();
+  }
+
+  /**
+   * Whether it is another one's number for the same: "(put the crowd at 500), the union at 900".
+   */
+  boolean isAssessedToo(Quantity before) {
+    return isBehind(GAPPED) && isElliptic() && new Surroundings(report, before).isAssessed();
+  }
+
+  private boolean isBehind(Pattern words) {
+    int start = quantity.span().start();
+    return words.matcher(lower(Math.max(sentence.start(), start - FORMERLY), start)).find();
+  }
+
   /** Whether what it counts is left out: "the three arrived". */
   boolean isElliptic() {
     Set<String> unit = UnitClasses.stems(UnitClasses.of(quantity.unit().orElse("")));
@@ -180,8 +212,7 @@ final class Surroundings {
 
   /** Whether it is what the number was before: "up from 60", "from 12". */
   boolean isFormer() {
-    int start = quantity.span().start();
-    return FORMER.matcher(lower(Math.max(sentence.start(), start - 16), start)).find();
+    return isBehind(FORMER);
   }
 
   private int clauseEnd() {

@@ -106,6 +106,7 @@ final class CalendarNumbers {
         n.form() == Form.DIGITS
             && ((words.is(n.to(), ":")
                     && words.at(n.to()).glued()
+                    && words.at(n.to() + 1).glued()
                     && words.at(n.to() + 1).isNumber())
                 || (words.is(n.from() - 1, ":")
                     && words.at(n.from()).glued()

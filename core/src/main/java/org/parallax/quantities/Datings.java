@@ -37,6 +37,9 @@ final class Datings {
         continue;
       }
       int at = index(draft.words, time);
+      if (draft.words.is(at - 1, "since")) {
+        continue;
+      }
       if (draft.words.is(at - 1, "of") && draft.words.is(at - 2, "as")) {
         return Optional.of(time.value());
       }

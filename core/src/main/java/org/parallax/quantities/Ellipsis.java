@@ -27,6 +27,7 @@ final class Ellipsis {
           "are",
           "population");
   private static final Set<String> COUNTED = Set.of("cases", "infections", "deaths");
+  private static final Set<String> VICTIMS = Set.of("dead", "injured", "wounded", "missing");
   private static final Set<String> TOTALS = Set.of("number", "total", "count", "tally");
 
   private final Singular singular;
@@ -146,13 +147,34 @@ final class Ellipsis {
     return words.phrase(from, i + 1);
   }
 
-  private boolean counted(Draft draft, int from) {
+  private boolean counted(Draft draft, int of) {
     Words words = draft.words;
+    int from = words.isTag(of, "DET") ? of + 1 : of;
+    if (from > of && words.in(from, VICTIMS)) {
+      return name(draft, "person", words.lower(from));
+    }
     int to = from;
     while (to < draft.from && belongs(words, to, from)) {
       to++;
     }
-    return to > from && name(draft, singular.of(words.lower(to - 1)), words.phrase(from, to));
+    return to > from
+        && name(draft, singular.of(words.lower(to - 1)), words.phrase(from, described(draft, to)));
+  }
+
+  /** "the number of ballots from abroad at 74,000": the end of what describes the noun. */
+  private static int described(Draft draft, int noun) {
+    Words words = draft.words;
+    int i = noun;
+    while (words.isTag(noun, "ADP")
+        && i < draft.from - 1
+        && (words.at(i).isNoun()
+            || words.isTag(i, "ADP")
+            || words.isTag(i, "DET")
+            || words.isTag(i, "ADJ")
+            || words.isTag(i, "ADV"))) {
+      i++;
+    }
+    return i == draft.from - 1 || words.isTag(i, "AUX") ? i : noun;
   }
 
   private static boolean belongs(Words words, int i, int from) {

@@ -129,7 +129,7 @@ final class Events {
   /** "left 12 people dead", "left 300 homeless": the state stands behind. */
   private Optional<Event> resulted(Draft draft) {
     Words words = draft.words;
-    for (int i = draft.end(); i < draft.end() + 3; i++) {
+    for (int i = draft.end(); i < draft.end() + 3 && !words.is(i, "and"); i++) {
       Event event = state.get(words.lower(i));
       if (event != null && (words.isTag(i, "ADJ") || words.isTag(i, "VERB"))) {
         return Optional.of(event);
@@ -208,7 +208,7 @@ final class Events {
       if (words.in(i, Set.of(";", ".", "while", "but"))) {
         break;
       }
-      boolean number = words.is(i - 1, "of") || words.is(i - 1, "total");
+      boolean number = words.is(i - 1, "total") || isNumbered(words, i);
       Optional<Event> event = Optional.ofNullable(toll.get(words.lower(i)));
       if (event.isEmpty() && number) {
         event = either(noun, words.lower(i), "", "").or(() -> named(words, i));
@@ -218,6 +218,13 @@ final class Events {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the number of injured", "of the injured", "of people detained". */
+  private static boolean isNumbered(Words words, int i) {
+    boolean article = words.isTag(i - 1, "DET");
+    boolean noun = words.isTag(i - 1, "NOUN") && words.isTag(i, "VERB");
+    return words.is(i - 1, "of") || ((article || noun) && words.is(i - 2, "of"));
   }
 
   private Optional<Event> named(Words words, int i) {

@@ -12,6 +12,9 @@ final class Illness {
   private static final Set<String> CASES =
       Set.of("case", "cases", "incident", "incidents", "inpatients", "inpatient");
 
+  private static final Set<String> WARDS =
+      Set.of("hospital", "hospitals", "quarantine", "ward", "care");
+
   private final Set<String> health = Set.copyOf(WordList.lines(Illness.class, "health.txt"));
   private final Set<String> sicknesses = Set.copyOf(WordList.lines(Illness.class, "illnesses.txt"));
 
@@ -59,7 +62,9 @@ final class Illness {
       return Optional.empty();
     }
     for (int i = from; i < from + 5; i++) {
-      if (words.in(i, Set.of("hospital", "hospitals", "quarantine", "ward"))) {
+      int before = words.isTag(i - 1, "DET") || words.isTag(i - 1, "ADJ") ? i - 2 : i - 1;
+      boolean inside = words.in(before, Set.of("in", "to", "into", "at"));
+      if (inside && words.in(i, WARDS)) {
         return Optional.of(Event.ILL);
       }
     }

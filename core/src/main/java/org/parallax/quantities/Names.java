@@ -92,6 +92,9 @@ final class Names {
     if (n.form() != Form.DIGITS || n.value().isEmpty() || !words.at(n.from() - 1).isCapital()) {
       return false;
     }
+    if (words.at(n.from()).text().indexOf(',') > 0) {
+      return false;
+    }
     String before = words.at(n.from() - 1).text();
     boolean shout = before.length() > 1 && before.chars().allMatch(Character::isUpperCase);
     boolean letter = before.length() == 1 && !before.equals("A") && !before.equals("I");

@@ -63,6 +63,9 @@ final class Partitives {
   /** "three of them", "of whom two", "90 per cent of that". */
   private Optional<Draft> those(Draft draft, int n) {
     int of = afterOut(draft);
+    if (draft.isShare() && words.is(of, "of") && words.is(of + 1, "it")) {
+      return among.inSentence(n, w -> !w.isShare());
+    }
     int i = draft.from - 1;
     boolean before = words.in(i, THOSE) && (words.is(i - 1, "of") || words.is(i - 1, "among"));
     boolean pronoun =
@@ -121,11 +124,18 @@ final class Partitives {
     if (first.from < comma) {
       return Optional.of(first).filter(w -> includes(w, draft) && !isOther(w, draft));
     }
-    String noun = words.lower(comma - 1);
-    return among.earlier(
-        w ->
-            includes(w, draft)
-                && (isMeant(w, noun) || w.unit.filter(u -> noun.startsWith(u)).isPresent()));
+    for (int i = comma - 1; i > start; i--) {
+      String noun = words.lower(i);
+      Optional<Draft> counted =
+          among.earlier(
+              w ->
+                  includes(w, draft)
+                      && (isMeant(w, noun) || w.unit.filter(u -> noun.startsWith(u)).isPresent()));
+      if (counted.isPresent()) {
+        return counted;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the figure counts things of its own: "Of 63 drones, 36 hit 12 houses". */

@@ -46,12 +46,18 @@ final class Phrases {
       return false;
     }
     if (words.is(i, "and") || words.is(i, "or") || words.is(i, "&")) {
-      return words.at(i - 1).isNoun() && isNominal(i + 1) && !hasVerbAhead(i + 1);
+      return words.at(i - 1).isNoun()
+          && isNominal(i + 1)
+          && !hasVerbAhead(i + 1)
+          && !isGapped(i + 1);
     }
     return switch (word.tag()) {
       case "NOUN", "PROPN", "ADJ", "ADP", "DET", "PART" -> true;
       case "VERB" -> (participle && isReduced(i)) || leadsToNoun(i);
-      case "ADV" -> words.at(i + 1).isVerb() || words.isTag(i + 1, "ADJ");
+      case "ADV" ->
+          words.at(i + 1).isVerb()
+              || words.isTag(i + 1, "ADJ")
+              || Set.of("abroad", "overseas").contains(word.lower());
       case "PRON" -> Set.of("its", "their", "his", "her", "those").contains(word.lower());
       default -> words.joins(i) || word.lower().equals("'s") || word.lower().equals("’s");
     };
@@ -68,6 +74,15 @@ final class Phrases {
     boolean ing = lower.endsWith("ing");
     return ing
         || (Participle.isPast(lower) && (words.isTag(i + 1, "ADP") || words.isTag(i + 1, "ADV")));
+  }
+
+  /** "(Moor had 51 percent of the vote and) Josef Lind 47 percent": another one's figure. */
+  boolean isGapped(int from) {
+    int i = from;
+    while (i - from < 4 && words.at(i).isCapital()) {
+      i++;
+    }
+    return i > from && words.at(i).isNumber();
   }
 
   private boolean isNominal(int i) {
@@ -94,7 +109,7 @@ final class Phrases {
         || tag.equals("CCONJ")
         || tag.equals("PART")
         || tag.equals("PRON")
-        || tag.equals("ADV")
+        || (tag.equals("ADV") && !words.in(i, Set.of("abroad", "overseas")))
         || words.at(i).isDash()
         || tag.equals("SCONJ");
   }
@@ -136,7 +151,7 @@ final class Phrases {
       return false;
     }
     if (words.is(i, "and") || words.is(i, "or")) {
-      return i + 1 < to && words.at(i - 1).isNoun() && words.at(i + 1).isNoun();
+      return i + 1 < to && words.at(i - 1).isNoun() && words.at(i + 1).isNoun() && !isGapped(i + 1);
     }
     return switch (word.tag()) {
       case "NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM" -> true;

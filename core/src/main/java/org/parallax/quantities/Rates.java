@@ -42,9 +42,15 @@ final class Rates {
           ? noun(words, at + 1)
           : measure(words, at + 1)
               .filter(r -> money || isDuration(words, at + 1))
-              .filter(r -> !words.in(r.to(), AWAY) && !words.is(r.to(), "'s"));
+              .filter(r -> !isAway(words, r.to()) && !words.is(r.to(), "'s"));
     }
     return Optional.empty();
+  }
+
+  /** "a year from now", but not "a year from 2033". */
+  private static boolean isAway(Words words, int at) {
+    boolean since = words.is(at, "from") && words.at(at + 1).isNumber();
+    return words.in(at, AWAY) && !since;
   }
 
   private boolean isDuration(Words words, int at) {

@@ -66,6 +66,9 @@ final class Relations {
     for (int n = 0; n < drafts.size(); n++) {
       Draft draft = drafts.get(n);
       subjects.write(draft);
+      if (n > 0) {
+        subjects.writeGapped(draft, drafts.get(n - 1));
+      }
       if (n > 0 && isConversion(draft, drafts.get(n - 1))) {
         draft.subject = drafts.get(n - 1).subject;
         draft.event = drafts.get(n - 1).event;

@@ -83,6 +83,33 @@ final class SubjectWriter {
     draft.subject = subject.isEmpty() ? Optional.empty() : Optional.of(cut(subject));
   }
 
+  /**
+   * Writes the subject of a figure that leaves its verb to the one before it: "Moor won 51 percent
+   * of the vote and Lind 47 percent".
+   *
+   * @param before written just before
+   */
+  void writeGapped(Draft draft, Draft before) {
+    int from = draft.from;
+    while (draft.from - from < 4 && words.at(from - 1).isCapital()) {
+      from--;
+    }
+    boolean joined = words.is(from - 1, "and") || words.is(from - 1, ",");
+    if (!joined || !phrases.isGapped(from) || lastAgent.isEmpty()) {
+      return;
+    }
+    String agent = lastAgent.get();
+    String name = phrases.slice(from, draft.from);
+    before
+        .subject
+        .filter(s -> s.endsWith(agent) || s.contains(agent + " "))
+        .ifPresent(
+            s -> {
+              draft.subject = Optional.of(s.replace(agent, name));
+              lastAgent = Optional.of(name);
+            });
+  }
+
   /** "Selby, which had a population of 20,000": whose people they are. */
   private String population(Draft draft) {
     for (int i = draft.from - 1; i > draft.from - 7; i--) {
@@ -117,7 +144,8 @@ final class SubjectWriter {
     parts.add(dimension);
     boolean extent = dimension.equals("distance") || dimension.equals(Unit.DURATION);
     Optional<Verb> object = draft.verb.filter(v -> v.relation() == Verb.Relation.OBJECT);
-    int end = object.map(Verb::from).orElse(VerbReader.group(words, draft.from));
+    int end =
+        object.map(Verb::from).orElse(VerbReader.group(words, VerbReader.beforeFillers(draft) + 1));
     Optional<String> noun = phrases.nounBefore(end).map(SubjectWriter::closed);
     if (object.isEmpty()) {
       noun.ifPresent(n -> parts.add("of " + n));

@@ -48,7 +48,11 @@ final class Totals {
     for (int k = Math.max(0, n - 1); k < drafts.size() && k <= n + 2; k++) {
       Draft next = drafts.get(k);
       boolean added = k > n || words.is(draft.to, "new") || words.is(draft.to, "more");
-      if (added && isAlike(draft, next) && isLarger(next, draft) && isTotal(next)) {
+      if (added
+          && !isApart(draft, next)
+          && isAlike(draft, next)
+          && isLarger(next, draft)
+          && isTotal(next)) {
         return Optional.of(next);
       }
     }
@@ -66,6 +70,16 @@ final class Totals {
     if (last.whole.isEmpty() && total.isCount() && isLarger(total, last) && isTotal(total)) {
       last.whole = Optional.of(total);
     }
+  }
+
+  /** "The clinic said 80; the union put the number at 120": two counts of one thing. */
+  private boolean isApart(Draft draft, Draft next) {
+    for (int i = draft.to; i < next.from; i++) {
+      if (words.is(i, ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAlike(Draft draft, Draft next) {

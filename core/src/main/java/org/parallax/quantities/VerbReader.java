@@ -37,15 +37,13 @@ final class VerbReader {
   private static final Set<String> FILLERS =
       Set.of(
           "a", "an", "the", "another", "total", "of", "its", "their", "his", "her", "all", "out",
-          "these", "those", "also", "only", "just", "even", "already", "further", "other", "back");
+          "these", "those", "average", "also", "only", "just", "even", "already", "further",
+          "other", "back");
 
   /** The verb before the figure, with nothing but fillers between. */
   Optional<Verb> object(Draft draft) {
     Words words = draft.words;
-    int i = draft.from - 1;
-    for (int k = 0; k < 4 && isFiller(words, i); k++) {
-      i--;
-    }
+    int i = beforeFillers(draft);
     boolean total = words.is(i + 1, "of") || words.is(i + 2, "of");
     if (total && !words.is(i + 1, "a") && !words.is(i + 1, "total")) {
       return Optional.empty();
@@ -53,6 +51,15 @@ final class VerbReader {
     boolean said = words.in(i, SPEECH) && !isClaimed(draft, i);
     boolean verb = isVerb(words, i) && !words.in(i, BE) && !said;
     return verb ? Optional.of(new Verb(i, group(words, i), Relation.OBJECT)) : Optional.empty();
+  }
+
+  /** The last word before the figure that is more than a filler. */
+  static int beforeFillers(Draft draft) {
+    int i = draft.from - 1;
+    for (int k = 0; k < 4 && isFiller(draft.words, i); k++) {
+      i--;
+    }
+    return i;
   }
 
   /** "claimed 488 lives": a claim that is no speech. */
@@ -89,6 +96,14 @@ final class VerbReader {
 
   private static boolean isFiller(Words words, int i) {
     boolean mark = words.is(i, "“") || words.is(i, "\"");
+    boolean described =
+        words.isTag(i - 1, "DET") && (words.isTag(i, "ADJ") || Participle.isPast(words.lower(i)));
+    boolean receiver =
+        words.in(i, Set.of("it", "them", "him"))
+            && Set.of("cost", "given", "paid", "saved").contains(Participle.of(words.lower(i - 1)));
+    if (described || receiver) {
+      return true;
+    }
     boolean particle = words.in(i, PARTICLES) && words.isTag(i - 1, "VERB");
     return particle || words.in(i, FILLERS) || words.isTag(i, "ADV") || mark;
   }

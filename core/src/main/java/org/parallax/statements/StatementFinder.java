@@ -45,7 +45,7 @@ public final class StatementFinder {
     var drafting = new Drafting(words, cues, quotations, introductions, convention);
     List<Draft> drafts =
         new BareQuotations(words, quotations, introductions)
-            .attach(drafting.drafts(found)).stream()
+            .attach(new Assessments(words).attach(drafting.drafts(found))).stream()
                 .sorted(Comparator.comparingInt(Draft::first))
                 .toList();
     var certainty = new CertaintyReader(words);
