@@ -15,7 +15,7 @@ import org.parallax.model.Report;
  */
 final class Terms {
 
-  private static final double NAME = 3;
+  private static final double NAME = 6;
   private static final double OPENING = 3;
   private static final int OPENING_WORDS = 60;
   private static final int LONGEST_TEXT = 4000;
