@@ -94,7 +94,8 @@ final class Assessments {
       if (words.is(i, "at") && isNumber(i + 1)) {
         return i;
       }
-      if (words.comma(i) || words.is(i, ";", ":")) {
+      boolean moved = words.is(i, "on", "into", "onto", "up", "down", "off", "out");
+      if (moved || words.comma(i) || words.is(i, ";", ":")) {
         return -1;
       }
     }
