@@ -137,7 +137,7 @@ final class People {
     }
     return best.or(() -> misspelt(key))
         .orElseGet(
-        () -> byShortName.computeIfAbsent(key + gender(gender), k -> new Person(key, gender)));
+            () -> byShortName.computeIfAbsent(key + gender(gender), k -> new Person(key, gender)));
   }
 
   /** The only person whose family name differs by a slip: "Ms Bachtman" for Lydia Buchtman. */

@@ -88,7 +88,8 @@ record Phrase(WordLine line, int from, int to, Optional<Mention.Type> shape, Str
     }
     Word next = line.words().get(to);
     boolean capital = line.followsDirectly(to) && next.isCapitalised();
-    return (capital && !lexicon.is(WordClass.TITLES, next.folded())) || (next.gap().equals("-") && next.isCapitalised());
+    return (capital && !lexicon.is(WordClass.TITLES, next.folded()))
+        || (next.gap().equals("-") && next.isCapitalised());
   }
 
   /** Whether it stands alone in brackets. */

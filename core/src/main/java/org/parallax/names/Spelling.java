@@ -42,7 +42,9 @@ public final class Spelling {
     return d[a.length()][b.length()];
   }
 
-  /** Whether the letters of {@code shortForm} stand in {@code full} in this order, from its first. */
+  /**
+   * Whether the letters of {@code shortForm} stand in {@code full} in this order, from its first.
+   */
   static boolean isShortFor(String shortForm, String full) {
     if (shortForm.isEmpty() || full.isEmpty() || shortForm.charAt(0) != full.charAt(0)) {
       return false;

@@ -23,8 +23,27 @@ final class BodyJoiner {
   /** Legal forms of companies. */
   private static final Set<String> FORMS =
       Set.of(
-          "corp", "corporation", "inc", "incorporated", "ltd", "limited", "plc", "llc", "llp", "co",
-          "company", "ag", "sa", "nv", "bv", "gmbh", "spa", "ab", "asa", "oyj", "bhd");
+          "corp",
+          "corporation",
+          "inc",
+          "incorporated",
+          "ltd",
+          "limited",
+          "plc",
+          "llc",
+          "llp",
+          "co",
+          "company",
+          "ag",
+          "sa",
+          "nv",
+          "bv",
+          "gmbh",
+          "spa",
+          "ab",
+          "asa",
+          "oyj",
+          "bhd");
 
   private final Governments governments;
   private final Bodies bodies;

@@ -26,8 +26,8 @@ record PersonName(List<String> words) {
   }
 
   /**
-   * Reads {@code name}; words before it that have no capital are a description and left out, and
-   * "a friend of Ada Voss" has no name.
+   * Reads {@code name}; words before it that have no capital are a description and left out, and "a
+   * friend of Ada Voss" has no name.
    */
   static PersonName of(String name) {
     List<String> words = new ArrayList<>();
