@@ -29,10 +29,11 @@ final class NameReader {
     int kinds = NameKind.values().length;
     int from = row * batch.length() * (2 * kinds + 1);
     Tags tags = Tags.best(scores, from, window.length(), kinds, window.first());
-    for (NameKind kind : NameKind.values()) {
-      for (Places run : tags.runs(kind.ordinal())) {
+    for (int kind = 0; kind < kinds; kind++) {
+      for (Places run : tags.runs(kind)) {
         Span words = window.words(run.from(), run.to());
-        names.add(new EncodedName(words, kind, likelihoods(scores, from, run)));
+        NameKind named = List.of(NameKind.values()).get(kind);
+        names.add(new EncodedName(words, named, likelihoods(scores, from, run)));
       }
     }
   }
@@ -42,11 +43,11 @@ final class NameReader {
    * for every kind but for the kind's own tags.
    */
   static Map<NameKind, Double> likelihoods(float[] scores, int from, Places run) {
-    NameKind[] kinds = NameKind.values();
-    int tags = 2 * kinds.length + 1;
-    double[] sums = new double[kinds.length];
+    List<NameKind> kinds = List.of(NameKind.values());
+    int tags = 2 * kinds.size() + 1;
+    double[] sums = new double[kinds.size()];
     double best = Double.NEGATIVE_INFINITY;
-    for (int kind = 0; kind < kinds.length; kind++) {
+    for (int kind = 0; kind < kinds.size(); kind++) {
       for (int place = run.from(); place < run.to(); place++) {
         int tag = 2 * kind + (place == run.from() ? 1 : 2);
         sums[kind] += scores[from + place * tags + tag];
@@ -58,8 +59,8 @@ final class NameReader {
       all += Math.exp(sum - best);
     }
     Map<NameKind, Double> likelihoods = new EnumMap<>(NameKind.class);
-    for (NameKind kind : kinds) {
-      likelihoods.put(kind, Math.exp(sums[kind.ordinal()] - best) / all);
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      likelihoods.put(kinds.get(kind), Math.exp(sums[kind] - best) / all);
     }
     return likelihoods;
   }

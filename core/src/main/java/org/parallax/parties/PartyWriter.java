@@ -108,8 +108,8 @@ final class PartyWriter {
     return members.stream()
         .map(i -> all.get(i).actor().name())
         .max(
-            Comparator.<String, Boolean>comparing(n -> n.indexOf(',') < 0)
-                .thenComparing(String::length)
+            Comparator.comparingInt((String n) -> n.indexOf(',') < 0 ? 1 : 0)
+                .thenComparingInt(String::length)
                 .thenComparing(Comparator.reverseOrder()))
         .orElse("");
   }
