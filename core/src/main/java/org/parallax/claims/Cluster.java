@@ -20,6 +20,9 @@ final class Cluster {
   private static final int LONG = 220;
   private static final int TELLING = 4;
 
+  /** Members of each of two clusters that are held against each other. */
+  private static final int FEW = 8;
+
   /** How much two must share beside their figures to count the same thing. */
   private static final double LIKE = 0.3;
 
@@ -192,8 +195,12 @@ final class Cluster {
   /** Whether a member of each says, figures aside, much of what one of the other says. */
   boolean speaksLike(Cluster other, Likeness likeness) {
     return speakers().stream()
+        .limit(FEW)
         .anyMatch(
-            a -> other.speakers().stream().anyMatch(b -> likeness.besideFigures(a, b) >= LIKE));
+            a ->
+                other.speakers().stream()
+                    .limit(FEW)
+                    .anyMatch(b -> likeness.besideFigures(a, b) >= LIKE));
   }
 
   int reports() {

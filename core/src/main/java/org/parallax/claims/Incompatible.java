@@ -42,13 +42,16 @@ final class Incompatible {
       List<Ledger.Entry> rivals =
           ledger.entries().stream().filter(e -> e.status() == Ledger.Status.RIVAL).toList();
       List<Set<Integer>> holding = rivals.stream().map(e -> holding(e, holders)).toList();
+      Map<List<Integer>, Boolean> alike = new HashMap<>();
       for (int a = 0; a < rivals.size(); a++) {
         for (int b = 0; b < rivals.size(); b++) {
           if (areRivals(rivals.get(a), rivals.get(b))) {
             oppose(
                 holding.get(a),
                 holding.get(b),
-                (x, y) -> clusters.get(x).speaksLike(clusters.get(y), likeness),
+                (x, y) ->
+                    alike.computeIfAbsent(
+                        List.of(x, y), k -> clusters.get(x).speaksLike(clusters.get(y), likeness)),
                 against);
           }
         }

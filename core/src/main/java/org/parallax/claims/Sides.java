@@ -216,6 +216,9 @@ final class Sides {
 
   /** A ministry and the minister's office are one side where the one is named after the other. */
   private Map<String, List<Proposition>> withoutOffices(Map<String, List<Proposition>> sides) {
+    if (sides.size() > MOST_SPOKEN) {
+      return sides;
+    }
     Map<String, List<Proposition>> merged = new TreeMap<>();
     sides.forEach(
         (side, said) -> {
