@@ -8,6 +8,7 @@ import {countOf, disputesOf, isAgainst, sidesOf, type Matter, type Side} from '.
 import {figureWords, subjectWords} from '../reading/figure-words.js';
 import {dayWords} from '../reading/moment-words.js';
 import {Selection, everything} from '../reading/selection.js';
+import {stepsOf} from '../reading/steps.js';
 import {cites} from './cite-links.js';
 import {actions} from './finding-actions.js';
 import {StoryView} from './story-view.js';
@@ -85,8 +86,8 @@ export class DisputesView extends StoryView {
       <h3><span class="kicker">${messages.changedPosition}</span> ${partyName(this.index, position.party)}</h3>
       <p class="about" dir="auto">${topic}</p>
       <ul class="sides">
-        ${position.moves.map((m) => html`<li>${stanceTag(m.stance)}
-          <span class="soft">${m.on === undefined ? messages.undated : dayWords(m.on)}</span> ${cites(this.index, [m.place])}</li>`)}
+        ${stepsOf(position.moves).map(({move, places}) => html`<li>${stanceTag(move.stance)}
+          <span class="soft">${move.on === undefined ? messages.undated : dayWords(move.on)}</span> ${cites(this.index, places)}</li>`)}
       </ul>
     </article>`;
   }

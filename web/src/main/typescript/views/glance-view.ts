@@ -8,6 +8,7 @@ import {messages} from '../messages.js';
 import {countOf, disputesOf, sidesOf, type Disputes, type Matter} from '../reading/disputes.js';
 import {figureWords, subjectWords} from '../reading/figure-words.js';
 import {dayWords} from '../reading/moment-words.js';
+import {stepsOf} from '../reading/steps.js';
 import {cites} from './cite-links.js';
 import {StoryView} from './story-view.js';
 import '../charts/ledger-chart.js';
@@ -92,9 +93,9 @@ export class GlanceView extends StoryView {
 
   private turn(position: Position): TemplateResult {
     return html`<li><a class="what" href="#positions" dir="auto">${this.index.topic(position)}</a>
-      <ul class="speakers"><li>${partyName(this.index, position.party)}</li>${position.moves.map((m) => html`<li>${stanceMark(m.stance)}
-        <span class="unseen">${messages.stances[m.stance]}</span> <span class="soft">${m.on === undefined ? messages.undated : dayWords(m.on)}</span>
-        ${cites(this.index, [m.place])}</li>`)}</ul></li>`;
+      <ul class="speakers"><li>${partyName(this.index, position.party)}</li>${stepsOf(position.moves).map(({move, places}) => html`<li>${stanceMark(move.stance)}
+        <span class="unseen">${messages.stances[move.stance]}</span> <span class="soft">${move.on === undefined ? messages.undated : dayWords(move.on)}</span>
+        ${cites(this.index, places, MOST_CITES)}</li>`)}</ul></li>`;
   }
 
   /** What goes back to several, then what many tell and only one says. */

@@ -37,13 +37,19 @@ function byParty(index: StoryIndex, report: Report, statements: Statement[]): [s
 }
 
 function partyNote(index: StoryIndex, report: Report, party: string | undefined, statements: Statement[]): TemplateResult {
-  return html`<li>${partyMark(index, party)}<bdi>${index.name(party)}</bdi>
+  return html`<li>${partyMark(index, party)}<bdi>${nameHere(index, report, party)}</bdi>
     ${statements.map((s) => statementNote(index, report, s))}</li>`;
+}
+
+/** The name of a party, or of somebody in this report who is no party of the story (“both”). */
+function nameHere(index: StoryIndex, report: Report, id: string | undefined): string {
+  const own = index.party(id) === undefined ? report.actors.find((a) => a.id === id) : undefined;
+  return own?.name ?? index.name(id);
 }
 
 function statementNote(index: StoryIndex, report: Report, statement: Statement): TemplateResult {
   const claim = index.role === 'alone' ? index.claimOf(report.id, statement.id) : undefined;
-  const via = (statement.via ?? []).map((v) => index.name(index.partyOf(report.id, v) ?? v));
+  const via = (statement.via ?? []).map((v) => nameHere(index, report, index.partyOf(report.id, v) ?? v));
   const more = [
     statement.kind === 'indirect' ? undefined : messages.quoted,
     messages.certainties[statement.certainty],

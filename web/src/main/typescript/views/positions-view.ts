@@ -7,6 +7,7 @@ import {messages} from '../messages.js';
 import {anchorOf} from '../reading/anchor.js';
 import {dayWords, shortDayWords, dayOf} from '../reading/moment-words.js';
 import {Selection, everything} from '../reading/selection.js';
+import {stepsOf} from '../reading/steps.js';
 import {cites} from './cite-links.js';
 import {StoryView} from './story-view.js';
 
@@ -59,16 +60,8 @@ export class PositionsView extends StoryView {
     </tr>`;
   }
 
-  /** Moves of one day and stance together, as when a report and its copies tell of one move. */
   private steps(party: string, moves: Move[]): TemplateResult {
-    const steps = new Map<string, {move: Move; places: Place[]}>();
-    for (const move of moves) {
-      const key = `${dayOf(move.on) ?? ''} ${move.stance}`;
-      const step = steps.get(key) ?? {move, places: []};
-      step.places.push(move.place);
-      steps.set(key, step);
-    }
-    return html`<ol class="steps">${[...steps.values()].map((step) => this.step(party, step.move, step.places))}</ol>`;
+    return html`<ol class="steps">${stepsOf(moves).map((step) => this.step(party, step.move, step.places))}</ol>`;
   }
 
   private step(party: string, move: Move, places: Place[]): TemplateResult {
