@@ -131,7 +131,8 @@ final class Bounds {
     joined.removeIf(Stretch::isEmpty);
     if (!joined.isEmpty() && words.is(joined.getFirst().from(), "that", "whether")) {
       Stretch first = joined.removeFirst();
-      joined.addFirst(new Stretch(first.from() + 1, first.to()));
+      boolean orNot = words.is(first.from() + 1, "or") && words.is(first.from() + 2, "not");
+      joined.addFirst(new Stretch(first.from() + (orNot ? 3 : 1), first.to()));
     }
     joined.removeIf(Stretch::isEmpty);
     return joined;

@@ -74,6 +74,9 @@ final class CertaintyReader {
 
   /** "urged Congress to act", "told residents to leave". */
   private boolean orders(Stretch content) {
+    if (words.is(content.from() - 1, "about") || words.is(content.from(), "about")) {
+      return false;
+    }
     for (int i = content.from(); i < Math.min(content.to() - 1, content.from() + 8); i++) {
       if (words.is(i, "to") && words.tag(i + 1).equals("VERB")) {
         return true;

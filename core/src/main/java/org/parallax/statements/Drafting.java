@@ -126,11 +126,15 @@ final class Drafting {
 
   /** "Asked about the road, the mayor said": who answers is not who asks. */
   private boolean isAsked(Optional<Cue> verb, Optional<Stretch> source) {
-    boolean agent = source.filter(s -> words.is(s.from() - 1, "by")).isPresent();
-    return !agent
-        && verb.filter(v -> v.voice() == Cue.Voice.PASSIVE)
-            .filter(v -> v.entry().stance() == Statement.Stance.ASKS)
-            .isPresent();
+    return verb.filter(v -> v.voice() == Cue.Voice.PASSIVE)
+        .filter(v -> v.entry().stance() == Statement.Stance.ASKS)
+        .filter(v -> source.filter(s -> isAgent(s, v)).isEmpty())
+        .isPresent();
+  }
+
+  /** "asked by reporters". */
+  private boolean isAgent(Stretch source, Cue verb) {
+    return words.is(source.from() - 1, "by") && source.from() - 1 == verb.after();
   }
 
   /** "it was claimed that": "it" is nobody. */
