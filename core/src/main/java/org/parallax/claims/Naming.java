@@ -3,6 +3,7 @@ package org.parallax.claims;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.language.Terms;
 import org.parallax.model.Statement;
 
@@ -29,6 +30,13 @@ final class Naming {
 
   /** How much likelier a report that names a thing means what it has told itself. */
   private static final double SAME_REPORT = 1.2;
+
+  /** "He seemed to acknowledge reports of a leak" tells of a remark; the leak is another claim. */
+  private static final Pattern ON_TALK =
+      Pattern.compile(
+          "\\b(?:acknowledg|confirm|den[iy]|dismiss|reject|address|answer|respon[ds]|comment|react)"
+              + "\\w{0,6} (?:\\w+ ){0,3}(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|questions?)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Proposition naming;
   private final Setting setting;
@@ -74,8 +82,18 @@ final class Naming {
   }
 
   private boolean mayMean(Proposition member) {
-    return !Likeness.contradictFigures(member.figures(), naming.figures())
+    return !ON_TALK.matcher(member.wording()).find()
+        && !isOnlyPossible(member)
+        && !Likeness.contradictFigures(member.figures(), naming.figures())
         && !(asserted && setting.areApart(naming, member));
+  }
+
+  /** "He hinted at a leak" does not say that there is one. */
+  private static boolean isOnlyPossible(Proposition member) {
+    return member
+        .statement()
+        .filter(s -> s.certainty() == Statement.Certainty.POSSIBLE)
+        .isPresent();
   }
 
   private boolean isEnough(Set<String> shared, Cluster claim) {
