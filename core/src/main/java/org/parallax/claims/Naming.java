@@ -111,10 +111,11 @@ final class Naming {
   }
 
   private double least(Set<String> shared) {
+    boolean ofOthers = clause && first.filter(shared::contains).isEmpty();
     if (vague) {
-      return SPEAKS_MOSTLY_OF;
+      return ofOthers ? 1 : SPEAKS_MOSTLY_OF;
     }
-    return clause && first.filter(shared::contains).isEmpty() ? SPEAKS_OF_OTHERS : SPEAKS_OF;
+    return ofOthers ? SPEAKS_OF_OTHERS : SPEAKS_OF;
   }
 
   private double share(Set<String> shared) {
