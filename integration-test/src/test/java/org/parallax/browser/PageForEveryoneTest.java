@@ -76,7 +76,7 @@ class PageForEveryoneTest {
       page.keyboard().press("Tab");
       assertThat(focused(page, ".skip")).isTrue();
       page.keyboard().press("Enter");
-      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("brief");
+      page.waitForFunction("() => document.activeElement.id === 'brief'");
       tabTo(page, "#brief a.cite");
       String target = (String) page.evaluate("document.activeElement.getAttribute('href')");
       page.keyboard().press("Enter");
