@@ -26,10 +26,10 @@ final class Terms {
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           ("the and for that with was were are has have had his her she its they their from this"
-               + " but not who will been said which would about after also than when what there him"
-               + " into out one all more can could you your our over some other then them these"
-               + " those just being because while where before between during only such any may"
-               + " how")
+                  + " but not who will been said which would about after also than when what there him"
+                  + " into out one all more can could you your our over some other then them these"
+                  + " those just being because while where before between during only such any may"
+                  + " how")
               .split(" "));
 
   private Terms() {}
