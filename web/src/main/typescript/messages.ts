@@ -37,7 +37,8 @@ export const messages = {
   theyDiffer: 'Where they differ',
   theyAgree: 'Where they agree',
   nobodyDiffers: 'No party contradicts another here.',
-  nobodyAgrees: 'Nothing here is told by more than one outlet.',
+  nobodyAgrees: 'Nothing here goes back to more than one origin.',
+  toldWidely: 'Told by several, from one origin',
   support: (origins: number, outlets: number) => `${several(origins, 'origin', 'origins')}, ${several(outlets, 'outlet', 'outlets')}`,
 
   partNames: {

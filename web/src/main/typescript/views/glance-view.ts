@@ -3,8 +3,9 @@ import {customElement} from 'lit/decorators.js';
 import {isWorthAChart} from '../charts/ledger-layout.js';
 import {partyName} from '../charts/party-mark.js';
 import {stanceMark} from '../charts/stance-mark.js';
-import type {Agreement, Claim, Ledger, Position} from '../document/story.js';
+import type {Agreement, Claim, LedgerEntry, Ledger, Position} from '../document/story.js';
 import {messages} from '../messages.js';
+import {agreedFigures, vouchedEntries} from '../reading/agreements.js';
 import {countOf, disputesOf, sidesOf, type Disputes, type Matter} from '../reading/disputes.js';
 import {figureWords, subjectWords} from '../reading/figure-words.js';
 import {dayWords} from '../reading/moment-words.js';
@@ -80,8 +81,7 @@ export class GlanceView extends StoryView {
     return html`<li><a class="what" href="#${ledger.id}" dir="auto">${subjectWords(ledger)}</a>
       ${isWorthAChart(ledger)
         ? html`<ledger-chart class="compact" .index=${this.index} .ledger=${ledger} .isCompact=${true}></ledger-chart>`
-        : html`<ul class="speakers">${ledger.entries.map((e) => html`<li><strong class="number">${figureWords(e)}</strong>
-            ${partyName(this.index, e.party)} ${cites(this.index, e.places, MOST_CITES)}</li>`)}</ul>`}</li>`;
+        : this.speakers(ledger.entries)}</li>`;
   }
 
   private contested(matter: Matter): TemplateResult {
@@ -101,9 +101,19 @@ export class GlanceView extends StoryView {
   /** What goes back to several, then what many tell and only one says. */
   private agree(claims: Claim[]): TemplateResult {
     const agreed = claims.filter((c) => c.agreement === 'agreed').sort((a, b) => b.origins.length - a.origins.length || b.outlets - a.outlets);
-    const told = claims.filter((c) => c.agreement === 'single-origin' && c.outlets > 1).sort((a, b) => b.outlets - a.outlets);
-    const rows = [...agreed.slice(0, MOST_AGREED), ...told].slice(0, MOST_AGREED);
-    return rows.length === 0 ? html`<p class="none">${messages.nobodyAgrees}</p>` : html`<ul>${rows.map((c) => this.shared(c))}</ul>`;
+    const rows = [...agreed.map((c) => this.shared(c)), ...agreedFigures(this.index, this.selection).map((l) => this.counted(l))].slice(0, MOST_AGREED);
+    const told = claims.filter((c) => c.agreement === 'single-origin' && c.outlets > 1).sort((a, b) => b.outlets - a.outlets).slice(0, MOST_AGREED - rows.length);
+    return html`${rows.length === 0 ? html`<p class="none">${messages.nobodyAgrees}</p>` : html`<ul>${rows}</ul>`}
+      ${told.length === 0 ? nothing : html`<h4>${messages.toldWidely}</h4><ul>${told.map((c) => this.shared(c))}</ul>`}`;
+  }
+
+  private counted(ledger: Ledger): TemplateResult {
+    return html`<li><a class="what" href="#${ledger.id}" dir="auto">${subjectWords(ledger)}</a>${this.speakers(vouchedEntries(this.index, ledger))}</li>`;
+  }
+
+  private speakers(entries: LedgerEntry[]): TemplateResult {
+    return html`<ul class="speakers">${entries.map((e) => html`<li><strong class="number">${figureWords(e)}</strong>
+      ${partyName(this.index, e.party)} ${cites(this.index, e.places, MOST_CITES)}</li>`)}</ul>`;
   }
 
   private shared(claim: Claim): TemplateResult {

@@ -9,6 +9,8 @@ import org.parallax.model.Quantity.Modifier;
 /** Puts the sightings of one subject into lines, one per side and figure. */
 final class Lines {
 
+  private static final int DAY = "2031-04-01".length();
+
   private final List<List<Sighting>> lines = new ArrayList<>();
 
   private Lines() {}
@@ -41,9 +43,14 @@ final class Lines {
     List<Sighting> ordered = new ArrayList<>(sightings);
     ordered.sort(
         Comparator.<Sighting>comparingInt(s -> s.attributed() ? 0 : 1)
-            .thenComparing(Sighting::when)
+            .thenComparing(Lines::latest)
             .thenComparing(Sighting::at));
     return new Line(ordered);
+  }
+
+  /** What is told of a day without an hour may be of its end; it makes no line older. */
+  private static String latest(Sighting s) {
+    return s.when().length() == DAY ? s.when() + "T~" : s.when();
   }
 
   private void add(Sighting s) {
