@@ -34,7 +34,7 @@ final class Naming {
   /** "He seemed to acknowledge reports of a leak" tells of a remark; the leak is another claim. */
   private static final Pattern ON_TALK =
       Pattern.compile(
-          "\\b(?:acknowledg|confirm|den[iy]|dismiss|reject|address|answer|respon[ds]|comment|react)"
+          "\\bhint\\w* (?:\\w+ )?(?:at|that)\\b|\\b(?:acknowledg|confirm|den[iy]|dismiss|reject|address|answer|respon[ds]|comment|react)"
               + "\\w{0,6} (?:\\w+ ){0,3}(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|questions?)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -97,6 +97,9 @@ final class Naming {
   }
 
   private boolean isEnough(Set<String> shared, Cluster claim) {
+    if (vague && clause && !leads(shared)) {
+      return false;
+    }
     Set<String> beside = new HashSet<>(shared);
     beside.removeAll(naming.names());
     return shared.size() >= 2
@@ -108,6 +111,13 @@ final class Naming {
             && !beside.isEmpty()
             && !clause
             && !Topic.isPersonal(naming);
+  }
+
+  /** Whether most of its main clause is spoken of: "whether they were in the town or had left". */
+  private boolean leads(Set<String> shared) {
+    Set<String> lead = new HashSet<>(naming.words().lead());
+    lead.retainAll(words);
+    return 2 * lead.stream().filter(shared::contains).count() > lead.size();
   }
 
   private double least(Set<String> shared) {

@@ -86,7 +86,8 @@ final class Predicates {
     }
     for (int i = 0; i < cut.size(); i++) {
       String word = cut.get(i);
-      boolean past = word.endsWith("ed") && i > 0 && !belongsToNoun(cut.get(i - 1));
+      boolean compound = word.indexOf('-') >= 0; // "reality-based"
+      boolean past = word.endsWith("ed") && !compound && i > 0 && !belongsToNoun(cut.get(i - 1));
       if (VERBS.contains(word) || word.endsWith("n't") || past) {
         return true;
       }

@@ -5,3 +5,8 @@ Two papers | asserts | Ana Bek answered questions about a leak in the wall of th
 
 # noon
 The council | denies | a leak in the wall
+Ana Bek | asserts: says | ready to consider evidence-based ways to drain the lake
+The league | neither: did not say | whether the brewers were in the hall or had left the fair in Tarn
+
+# evening
+The papers | asserts: say | brewers of the valley pushed their barrels back to the fair in Tarn
