@@ -36,6 +36,12 @@ record Appearance(
     return new Appearance(member, actual, called, contexts);
   }
 
+  /** The same as {@code named}, whom it only designates. */
+  Appearance designating(Actor named) {
+    var actual = new Actor(actor.id(), named.name(), named.type(), named.wikidata());
+    return new Appearance(member, actual, names, contexts);
+  }
+
   boolean isPerson() {
     // "Both the minister and his aide" are nobody's full name.
     return actor.type() == Actor.Type.PERSON && !actor.name().startsWith("both ");

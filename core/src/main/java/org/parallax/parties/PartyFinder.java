@@ -57,6 +57,7 @@ public final class PartyFinder {
     new BodyJoiner(governments, bodies, all, joining).join();
     new DescriptionJoiner(governments, bodies, all, joining).join();
     new Appositions(all, joining).join(reports);
+    new Designations(all, joining).join(reports);
     PeopleJoiner people = new PeopleJoiner(all, joining);
     people.join();
     OfficialBodies official = new OfficialBodies(governments, bodies, all, joining);
