@@ -110,7 +110,15 @@ final class Naming {
             && claim.leastBeside(shared) <= MUCH_MORE
             && !beside.isEmpty()
             && !clause
+            && saysMore()
             && !Topic.isPersonal(naming);
+  }
+
+  /**
+   * "No tug, says the harbour master" is short for something; for what, its heading leaves open.
+   */
+  private boolean saysMore() {
+    return naming.stance() != Statement.Stance.ASSERTS || Predicates.has(naming.text());
   }
 
   /** Whether most of its main clause is spoken of: "whether they were in the town or had left". */

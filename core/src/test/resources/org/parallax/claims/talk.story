@@ -10,3 +10,7 @@ The league | neither: did not say | whether the brewers were in the hall or had 
 
 # evening
 The papers | asserts: say | brewers of the valley pushed their barrels back to the fair in Tarn
+
+# dusk
+The harbour master | asserts: says | No tug
+Corran Freight | asserts: says | a tug was ordered for the barge at dawn
