@@ -84,6 +84,7 @@ final class Naming {
   private boolean mayMean(Proposition member) {
     return !ON_TALK.matcher(member.wording()).find()
         && !isOnlyPossible(member)
+        && (naming.figures().isEmpty() || !member.figures().isEmpty())
         && !Likeness.contradictFigures(member.figures(), naming.figures())
         && !(asserted && setting.areApart(naming, member));
   }
