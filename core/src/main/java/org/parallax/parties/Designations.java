@@ -14,7 +14,8 @@ import org.parallax.model.Report;
 /**
  * Joins a source that is only designated ("Owner of Aldona Star says …") with the party that a
  * report of the story designates so ("Corvane Maritime, the owner of the Aldona Star,"). With "a"
- * for "the" it could be anybody, and what several are designated by is nobody's. A throwaway of one
+ * for "the" it could be anybody, and what several are designated by is nobody's. "Owner of ship" is
+ * the only one whom its report calls the owner of something that has a name. A throwaway of one
  * call.
  */
 final class Designations {
@@ -25,7 +26,11 @@ final class Designations {
   private static final Pattern BEHIND =
       Pattern.compile("^, the (\\p{Ll}[\\p{Ll} -]{2,30} of [^,.;:\\n]{2,50})[,.;]");
 
+  /** One person or body, of a thing without a name. */
+  private static final Pattern NAMELESS = Pattern.compile("^(\\p{L}+[^s\\P{L}]) of [\\p{Ll} -]+$");
+
   private static final int NOBODY = -1;
+  private static final int UNKNOWN = -2;
 
   private final List<Appearance> all;
   private final Joining joining;
@@ -57,10 +62,35 @@ final class Designations {
     for (int i = 0; i < all.size(); i++) {
       int holder = holders.getOrDefault(plain(all.get(i).actor().name()), NOBODY);
       if (holder != NOBODY) {
-        all.set(i, all.get(i).designating(all.get(holder).actor()));
-        joining.join(holder, i);
+        take(i, holder);
       }
     }
+    for (int i = 0; i < all.size(); i++) {
+      joinNameless(i);
+    }
+  }
+
+  private void joinNameless(int i) {
+    Matcher nameless = NAMELESS.matcher(all.get(i).actor().name());
+    if (!nameless.matches()) {
+      return;
+    }
+    String head = nameless.group(1).toLowerCase(Locale.ROOT) + " of ";
+    int holder = UNKNOWN;
+    for (int j = 0; j < all.size(); j++) {
+      boolean near = j != i && all.get(j).member().report().equals(all.get(i).member().report());
+      if (near && all.get(j).names().stream().anyMatch(n -> plain(n).startsWith(head))) {
+        holder = holder == UNKNOWN ? j : only(holder, j);
+      }
+    }
+    if (holder >= 0) {
+      take(i, holder);
+    }
+  }
+
+  private void take(int i, int holder) {
+    all.set(i, all.get(i).designating(all.get(holder).actor()));
+    joining.join(holder, i);
   }
 
   private int only(int a, int b) {
