@@ -18,6 +18,7 @@ import org.parallax.claims.Claims;
 import org.parallax.copies.CopyFinder;
 import org.parallax.copies.Provenance;
 import org.parallax.encoder.Encoded;
+import org.parallax.encoder.EncodedName;
 import org.parallax.encoder.TextEncoder;
 import org.parallax.figures.LedgerFinder;
 import org.parallax.gazetteer.Gazetteer;
@@ -35,6 +36,7 @@ import org.parallax.model.Report;
 import org.parallax.model.Story;
 import org.parallax.model.Unreadable;
 import org.parallax.names.NameFinder;
+import org.parallax.names.Names;
 import org.parallax.page.Reading;
 import org.parallax.parties.Outlets;
 import org.parallax.parties.Parties;
@@ -150,14 +152,28 @@ public final class Parallax {
     found = found.withTimes(times.find(prose.with(read.withFindings(found))));
     found = found.withQuantities(quantities.find(prose.with(read.withFindings(found))));
     found = found.withPlaces(places.find(prose.with(read.withFindings(found))));
-    Encoded encoded =
-        encoder.read(read.text(), prose.paragraphs(), statements.convention().style());
-    var named = names.find(prose.with(read.withFindings(found)), encoded.names());
-    found = found.withNames(named.actors(), named.mentions());
+    Encoded encoded = encoded(prose);
+    Names named = names(prose.with(read.withFindings(found)), encoded.names());
+    Names told = named.in(prose);
+    found = found.withNames(told.actors(), told.mentions());
     var said = statements.find(prose.with(read.withFindings(found)), encoded.attributions());
-    found = found.withNames(said.actors(), said.mentions()).withStatements(said.statements());
+    Names all = new Names(said.actors(), said.mentions()).and(named);
+    found = found.withNames(all.actors(), all.mentions()).withStatements(said.statements());
     return read.withFindings(
         found.withQuantities(QuantityAuthority.assign(found.quantities(), said.statements())));
+  }
+
+  /** The names in the story and those under its pictures, where nothing else is looked for. */
+  private Names names(Prose prose, List<EncodedName> told) {
+    Prose captions = language.captions(prose.report());
+    List<EncodedName> found = new ArrayList<>(told);
+    found.addAll(encoded(captions).names());
+    found.sort(Comparator.comparing(EncodedName::span));
+    return names.find(prose.and(captions), found);
+  }
+
+  private Encoded encoded(Prose prose) {
+    return encoder.read(prose.text(), prose.paragraphs(), statements.convention().style());
   }
 
   /**

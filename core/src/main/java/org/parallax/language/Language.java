@@ -48,12 +48,21 @@ public final class Language {
 
   /** Cuts and tags the words of {@code report} that are not discarded. */
   public Prose analyse(Report report) {
+    return analyse(report, Blocks.of(report));
+  }
+
+  /** Cuts and tags the words under the pictures of {@code report}, which are none of its story. */
+  public Prose captions(Report report) {
+    return analyse(report, Blocks.captions(report));
+  }
+
+  private Prose analyse(Report report, List<Span> blocks) {
     var detector = new SentenceDetectorME(sentences);
     var tokenizer = new TokenizerME(tokens);
     var describer = tagger.describer();
     List<Sentence> found = new ArrayList<>();
     int paragraph = 0;
-    for (Span block : Blocks.of(report)) {
+    for (Span block : blocks) {
       boolean heading = isHeading(report, block);
       for (Span sentence : SentenceCutter.cut(report.text(), block, detector, heading)) {
         found.add(
@@ -142,8 +151,10 @@ public final class Language {
     }
   }
 
-  /** The report's blocks of words: its lines, without what is discarded. */
+  /** The report's blocks of words, which are its lines. */
   private static final class Blocks {
+
+    /** All without what is discarded. */
     static List<Span> of(Report report) {
       List<Span> blocks = new ArrayList<>();
       int at = 0;
@@ -152,6 +163,18 @@ public final class Language {
         at = Math.max(at, d.span().end());
       }
       lines(report.text(), at, report.text().length(), blocks);
+      return blocks;
+    }
+
+    static List<Span> captions(Report report) {
+      List<Span> blocks = new ArrayList<>();
+      int at = 0;
+      for (Discarded d : report.discarded()) {
+        if (d.reason() == Discarded.Reason.CAPTION) {
+          lines(report.text(), Math.max(at, d.span().start()), d.span().end(), blocks);
+          at = Math.max(at, d.span().end());
+        }
+      }
       return blocks;
     }
 

@@ -1,6 +1,7 @@
 package org.parallax.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -22,6 +23,17 @@ public record Prose(Report report, List<Sentence> sentences) {
   /** The same sentences with a report that carries more findings. */
   public Prose with(Report other) {
     return new Prose(other, sentences);
+  }
+
+  /** The sentences of both in reading order; {@code other} has other blocks of the same report. */
+  public Prose and(Prose other) {
+    int numbered = sentences.stream().mapToInt(Sentence::paragraph).max().orElse(-1) + 1;
+    List<Sentence> both = new ArrayList<>(sentences);
+    for (Sentence s : other.sentences) {
+      both.add(new Sentence(s.span(), numbered + s.paragraph(), s.heading(), s.tokens()));
+    }
+    both.sort(Comparator.comparing(Sentence::span));
+    return new Prose(report, both);
   }
 
   /** The report's paragraphs: where the sentences of one begin and end. */

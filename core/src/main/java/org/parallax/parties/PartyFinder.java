@@ -110,10 +110,11 @@ public final class PartyFinder {
               });
     }
     Map<String, List<Set<String>>> contexts = contexts(report);
+    Set<String> pictured = Pictured.only(report);
     List<Appearance> found = new ArrayList<>();
     for (Actor actor : report.findings().actors()) {
       // Whom a report only calls "he" is a party that cannot be told from others.
-      if (!PRONOUNS.contains(Folding.fold(actor.name()))) {
+      if (!PRONOUNS.contains(Folding.fold(actor.name())) && !pictured.contains(actor.id())) {
         List<String> known = List.copyOf(names.getOrDefault(actor.id(), Set.of()));
         found.add(
             new Appearance(
