@@ -8,6 +8,31 @@ final class FormEvidence {
 
   private static final Set<String> FILIATIONS = Set.of("bin", "bint", "binti", "ibn", "ould");
 
+  private static final Set<String> LINKS = Set.of("of", "for");
+
+  /** Heads of bodies that are as often the house as the body in it. */
+  private static final Set<String> SITES =
+      Set.of(
+          "center",
+          "centers",
+          "centre",
+          "centres",
+          "embassy",
+          "estate",
+          "exchange",
+          "gallery",
+          "library",
+          "mosque",
+          "church",
+          "observatory",
+          "studio",
+          "studios",
+          "theater",
+          "theatre");
+
+  /** A head outweighs the encoder, which takes bodies with a house for the house. */
+  private static final int HEADED = 12;
+
   private final Lexicon lexicon;
 
   FormEvidence(Lexicon lexicon) {
@@ -63,6 +88,16 @@ final class FormEvidence {
     }
   }
 
+  /** The word for what a name of several words names: "University of Varn", "Varn University". */
+  private static String head(Phrase p) {
+    for (int i = p.from() + 1; i < p.to() - 1; i++) {
+      if (LINKS.contains(p.line().folded(i))) {
+        return p.line().folded(i - 1);
+      }
+    }
+    return p.last().folded();
+  }
+
   private void several(Phrase p, Votes votes) {
     int words = 0;
     int common = 0;
@@ -94,6 +129,10 @@ final class FormEvidence {
       votes.add(Mention.Type.ORGANISATION, common == words ? 3 : given ? 1 : 2);
     }
     votes.add(Mention.Type.ORGANISATION, 2 * capitals);
+    String head = head(p);
+    if (lexicon.is(WordClass.ORGANISATION_HEADS, head) && !SITES.contains(head)) {
+      votes.add(Mention.Type.ORGANISATION, HEADED);
+    }
     if (lexicon.is(WordClass.PLACE_OPENERS, p.first().folded())) {
       votes.add(Mention.Type.PLACE, 4);
     }

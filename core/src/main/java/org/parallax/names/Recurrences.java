@@ -66,9 +66,20 @@ final class Recurrences {
     return known;
   }
 
-  /** Whether it is no part of a longer name, nor an ordinary word that begins a sentence. */
+  /**
+   * Whether it is no part of a longer name, unless that one begins with it ("the Acme Science
+   * Fair"), nor an ordinary word that begins a sentence.
+   */
   private boolean isFree(Phrase p) {
     boolean ordinary = p.first().first() && p.length() == 1 && lexicon.isCommon(p.key());
-    return !ordinary && p.standsAlone(lexicon);
+    return !ordinary && (p.standsAlone(lexicon) || opens(p));
+  }
+
+  /** A country in front of a name only says where that is from. */
+  private boolean opens(Phrase p) {
+    return p.from() > 0
+        && !p.line().words().get(p.from() - 1).isCapitalised()
+        && !lexicon.isAdjectiveOfPlace(p.key())
+        && lexicon.governments().country(p.text()).isEmpty();
   }
 }
