@@ -90,16 +90,6 @@ final class Cluster {
     return Optional.ofNullable(reversals.get(p));
   }
 
-  /** Whether {@code origin} denies it in words that hold {@code words}. */
-  boolean isDeniedBy(Optional<String> origin, Set<String> words) {
-    return members.stream()
-        .anyMatch(
-            m ->
-                m.stance() == Statement.Stance.DENIES
-                    && m.origin().equals(origin)
-                    && m.stems().containsAll(words));
-  }
-
   /** Whether {@code report} says it. */
   boolean isIn(Report report) {
     return reports.contains(report.id());
@@ -123,13 +113,12 @@ final class Cluster {
     Set<String> all = shared(topic, stems);
     Set<String> most = Set.of();
     for (Proposition p : asserting) {
-      if (most.size() < all.size()
-          && p.polarity() == Polarity.AFFIRMED
-          && isWhole(p)
-          && fits.test(p)) {
+      if (most.size() < all.size() && p.polarity() == Polarity.AFFIRMED && isWhole(p)) {
         Set<String> shared = shared(all, p.stems());
-        boolean leads = shared.stream().anyMatch(p.words().lead()::contains);
-        most = leads && shared.size() > most.size() ? shared : most;
+        boolean more =
+            shared.size() > most.size() && shared.stream().anyMatch(p.words().lead()::contains);
+        // Whether it may be meant takes longest to tell.
+        most = more && fits.test(p) ? shared : most;
       }
     }
     return most;

@@ -51,6 +51,9 @@ final class Clusters {
   /** What is denied or refused and nobody is seen to say, by the words that name it. */
   private final Map<Set<String>, Cluster> byTopic = new HashMap<>();
 
+  /** What was denied, by whom. */
+  private final Map<Optional<String>, List<Proposition>> denials = new HashMap<>();
+
   private final IdentityHashMap<Proposition, Cluster> homes = new IdentityHashMap<>();
 
   /** For all that the reports of a story say, in reading order. */
@@ -149,7 +152,10 @@ final class Clusters {
   private Optional<Cluster> deniedBefore(Proposition p, Set<String> words) {
     return p.origin().isEmpty() || p.stance() != Statement.Stance.DENIES
         ? Optional.empty()
-        : all.stream().filter(c -> c.isDeniedBy(p.origin(), words)).findFirst();
+        : denials.getOrDefault(p.origin(), List.of()).stream()
+            .filter(d -> d.stems().containsAll(words))
+            .map(this::homeOf)
+            .min(Comparator.comparingInt(Cluster::number));
   }
 
   private Optional<Cluster> home(Proposition p) {
@@ -212,6 +218,9 @@ final class Clusters {
       if (!home.stems().contains(stem)) {
         byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(home);
       }
+    }
+    if (p.stance() == Statement.Stance.DENIES) {
+      denials.computeIfAbsent(p.origin(), o -> new ArrayList<>()).add(p);
     }
     home.add(p);
     homes.put(p, home);

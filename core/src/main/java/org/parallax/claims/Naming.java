@@ -82,11 +82,11 @@ final class Naming {
   }
 
   private boolean mayMean(Proposition member) {
-    return !ON_TALK.matcher(member.wording()).find()
-        && !isOnlyPossible(member)
+    return !isOnlyPossible(member)
         && (naming.figures().isEmpty() || !member.figures().isEmpty())
         && !Likeness.contradictFigures(member.figures(), naming.figures())
-        && !(asserted && setting.areApart(naming, member));
+        && !(asserted && setting.areApart(naming, member))
+        && !ON_TALK.matcher(member.wording()).find();
   }
 
   /** "He hinted at a leak" does not say that there is one. */
