@@ -34,7 +34,9 @@ public final class ClaimFinder {
     List<Proposition> propositions =
         new Propositions(reports, parties, new Provenance(reports, copies)).all();
     Likeness likeness = new Likeness(propositions);
-    Sides sides = new Sides(parties, likeness, new Lineage(reports, copies));
+    var lineage = new Lineage(reports, copies);
+    Sides sides =
+        new Sides(parties, likeness, lineage, new Independence(parties, lineage, propositions));
     Clusters gathered = new Clusters(propositions, likeness);
     List<Cluster> clusters = gathered.gather();
     Reversals.mark(propositions, gathered::homeOf, sides::side);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.parallax.model.Report;
 import org.parallax.model.Statement;
 
@@ -31,6 +32,12 @@ final class Cluster {
    * is settled, and holding each against each other would take as long as their square.
    */
   private static final int SPEAKERS = 64;
+
+  /** Whom or what it means stands in another sentence. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "^[“\"‘']?(?:he|she|it|they|we|i|this|that|these|those|his|her|their|its|my|our)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final int number;
   private final List<Proposition> members = new ArrayList<>();
@@ -224,6 +231,7 @@ final class Cluster {
             .thenComparingInt(p -> isForIt(p.toThing()) ? 1 : 0)
             .thenComparingInt(p -> p.polarity() == Polarity.AFFIRMED ? 1 : 0)
             .thenComparingInt(p -> p.isClause() ? 1 : 0)
+            .thenComparingInt(p -> PRONOUN.matcher(p.text()).find() ? 0 : 1)
             .thenComparingInt(p -> p.stems().size() >= TELLING ? 1 : 0)
             .thenComparingInt(p -> p.text().length() <= LONG ? 1 : 0)
             .thenComparingInt(p -> p.credited() ? 1 : 0);

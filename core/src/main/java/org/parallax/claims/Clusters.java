@@ -131,16 +131,24 @@ final class Clusters {
         .findFirst();
   }
 
-  /** What another party said last in the same report; with a pronoun also what its writer did. */
+  /**
+   * What another party said before in the same report, with a pronoun also what its writer did: "it"
+   * is what was said last, "the rumour" what most reports carry.
+   */
   private Optional<Cluster> saidBefore(
       Proposition p, Set<String> speaker, List<Proposition> before) {
-    return before.reversed().stream()
-        .filter(b -> b.report().id().equals(p.report().id()) && isNear(b, p))
-        .filter(b -> b.credited() || Topic.isPronoun(p))
-        .filter(b -> !b.origin().equals(p.origin()))
-        .filter(b -> b.sourceStems().containsAll(speaker))
-        .flatMap(b -> Optional.ofNullable(homes.get(b)).stream())
-        .filter(Cluster::isAsserted)
+    List<Cluster> said =
+        before.reversed().stream()
+            .filter(b -> b.report().id().equals(p.report().id()) && isNear(b, p))
+            .filter(b -> b.credited() || Topic.isPronoun(p))
+            .filter(b -> !b.origin().equals(p.origin()))
+            .filter(b -> b.sourceStems().containsAll(speaker))
+            .flatMap(b -> Optional.ofNullable(homes.get(b)).stream())
+            .filter(Cluster::isAsserted)
+            .toList();
+    int most = said.stream().mapToInt(Cluster::reports).max().orElse(0);
+    return said.stream()
+        .filter(c -> !topic.pointsBack(p) || Topic.isPronoun(p) || c.reports() == most)
         .findFirst();
   }
 

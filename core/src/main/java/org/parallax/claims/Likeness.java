@@ -37,6 +37,9 @@ final class Likeness {
   /** How much of what each says in its main clause the other has to speak of. */
   private static final double OF_LEAD = 0.25;
 
+  /** The same of what is said to be so, where the other says that something is not. */
+  private static final double OF_DENIED = 0.6;
+
   /** Content words of a sentence that can be of many things: "forces had made advances". */
   private static final int BRIEF = 4;
 
@@ -82,8 +85,8 @@ final class Likeness {
     double cosine = common.weight() / Math.sqrt(mine.weight() * theirs.weight());
     if (!shareMoreThanNames(mine, theirs, common)
         || (least < LEAST_SHARED && cosine < SHORT_ALIKE)
-        || !speaksOfLead(a.words().lead(), b)
-        || !speaksOfLead(b.words().lead(), a)
+        || !speaksOfLead(a, b)
+        || !speaksOfLead(b, a)
         || contradictNames(a.names(), b.names())
         || isElsewhere(a, b)
         || isElsewhere(b, a)
@@ -120,15 +123,19 @@ final class Likeness {
         || common.besideNames() >= SAID_OF_NAMES * Math.sqrt(mine * theirs);
   }
 
-  /** What the one only tells in passing is not what the other says. */
-  private boolean speaksOfLead(Set<String> lead, Proposition other) {
+  /**
+   * What the one only tells in passing is not what the other says; and who says that something is
+   * not so speaks of all that the other says is.
+   */
+  private boolean speaksOfLead(Proposition told, Proposition other) {
     double all = 0;
     double shared = 0;
-    for (String stem : lead) {
+    for (String stem : told.words().lead()) {
       all += weight(stem);
       shared += other.stems().contains(stem) ? weight(stem) : 0;
     }
-    return shared >= OF_LEAD * all;
+    boolean denied = other.polarity() == Polarity.NEGATED && told.polarity() == Polarity.AFFIRMED;
+    return shared >= (denied ? OF_DENIED : OF_LEAD) * all;
   }
 
   /** The share of the lesser one's words that the other has too, by weight. */

@@ -38,6 +38,10 @@ final class Naming {
               + "\\w{0,6} (?:\\w+ ){0,3}(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|questions?)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HYPOTHETICAL = Pattern.compile("\\bwould\\b");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   private final Proposition naming;
   private final Setting setting;
   private final Set<String> words;
@@ -83,10 +87,17 @@ final class Naming {
 
   private boolean mayMean(Proposition member) {
     return !isOnlyPossible(member)
+        && !(member.statement().isEmpty() && isBackground(member))
         && (naming.figures().isEmpty() || !member.figures().isEmpty())
         && !Likeness.contradictFigures(member.figures(), naming.figures())
         && !(asserted && setting.areApart(naming, member))
         && !ON_TALK.matcher(member.wording()).find();
+  }
+
+  /** "The last leak was in 2016" and "a leak would cost millions" do not tell of the one denied. */
+  private boolean isBackground(Proposition member) {
+    return HYPOTHETICAL.matcher(member.text()).find()
+        || (YEAR.matcher(member.text()).find() && !YEAR.matcher(naming.text()).find());
   }
 
   /** "He hinted at a leak" does not say that there is one. */
@@ -98,7 +109,7 @@ final class Naming {
   }
 
   private boolean isEnough(Set<String> shared, Cluster claim) {
-    if (vague && clause && !leads(shared)) {
+    if (vague && clause && (!leads(shared) || told(shared) <= SPEAKS_OF)) {
       return false;
     }
     Set<String> beside = new HashSet<>(shared);

@@ -83,8 +83,10 @@ public enum Polarity {
           "yet to be determined",
           "yet to be decided",
           "remains to be seen",
-          "n't know",
-          "not know",
+          "do not know",
+          "does not know",
+          "don't know",
+          "doesn't know",
           "not aware of",
           "unaware of",
           "n't aware of",
@@ -96,14 +98,32 @@ public enum Polarity {
   /** Words after "and" with which another clause begins. */
   private static final Set<String> NEXT =
       Set.of(
-          "never", "not", "did", "does", "do", "has", "have", "had", "was", "were", "is", "are",
-          "it", "he", "she", "they", "we", "there", "nobody", "didn't", "doesn't", "wasn't",
+          "never", "not", "no", "nobody", "none", "did", "does", "do", "has", "have", "had", "was", "were", "is", "are",
+          "it", "he", "she", "they", "we", "there", "didn't", "doesn't", "wasn't",
           "hasn't");
 
   /** Words between a refusal and what is refused. */
   private static final String REFUSED_LINK =
       "^\\W*(?:to )?(?:say |tell |know |confirm |comment )?(?:whether |if |that |on |of |about )?";
 
+  /** Words before one that calls what is spoken of untrue. */
+  private static final Set<String> BEFORE_REJECTION =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "as", "call", "calls", "called",
+          "calling", "branded", "labelled", "labeled", "dismissed", "entirely", "completely");
+
+  /** Words behind it; before another noun it belongs to that one. */
+  private static final Set<String> BEHIND_REJECTION =
+      Set.of(
+          "news", "story", "stories", "report", "reports", "reporting", "rumour", "rumours", "rumor",
+          "rumors", "claim", "claims", "information", "allegation", "allegations", "accusation",
+          "accusations", "propaganda", "and", "or", "but", "because", "that", "as", "by", "to",
+          "spread", "from", "he", "she", "they", "it", "there", "we", "i");
+
+  /** How far before it they stand, in words. */
+  private static final int CALLING = 4;
+
+  private static final int TERSE = 6;
   private static final int LEAST_CLAUSE = 3;
   private static final int SHORT = 14;
   private static final int OPENING = 5;
@@ -128,7 +148,8 @@ public enum Polarity {
         cut(CONTRAST.matcher(UNTRUE.matcher(words).replaceAll(" untrue")).replaceAll(""));
     String start = String.join(" ", cut.subList(0, Math.min(cut.size(), OPENING)));
     String all = cut.size() <= SHORT ? String.join(" ", cut) : start;
-    boolean rejects = cut.stream().limit(OPENING).anyMatch(REJECTIONS::contains);
+    int rejection = rejection(cut);
+    boolean rejects = rejection >= 0 && rejection < OPENING;
     boolean open = !cut.isEmpty() && cut.getFirst().equals("whether");
     if (open || (!rejects && REFUSALS.stream().anyMatch(all::contains))) {
       return REFUSED;
@@ -138,7 +159,7 @@ public enum Polarity {
     }
     long negations = cut.stream().filter(Polarity::negates).count();
     if (negations == 0 || (rejects && !startsNegated(cut))) {
-      return cut.stream().anyMatch(REJECTIONS::contains) ? REJECTED : AFFIRMED;
+      return rejection >= 0 ? REJECTED : AFFIRMED;
     }
     // "There is no leak and there has never been one" negates once in each of its clauses.
     long first =
@@ -147,6 +168,25 @@ public enum Polarity {
       return AFFIRMED;
     }
     return negations == 1 || first == 1 ? NEGATED : MIXED;
+  }
+
+  /**
+   * Where a word stands that calls what is spoken of untrue; -1 if none does: "false teeth" and "an
+   * area which lies in the north" call nothing so.
+   */
+  private static int rejection(List<String> cut) {
+    for (int i = 0; i < cut.size(); i++) {
+      boolean last = i + 1 == cut.size() || BEHIND_REJECTION.contains(cut.get(i + 1));
+      if (last && REJECTIONS.contains(cut.get(i)) && (cut.size() <= TERSE || isCalled(cut, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCalled(List<String> cut, int at) {
+    return cut.subList(Math.max(0, at - CALLING), at).stream()
+        .anyMatch(word -> BEFORE_REJECTION.contains(word) || word.endsWith("'s"));
   }
 
   /** "The figure was invented, and we do not know by whom" rejects; "it is not false" does not. */

@@ -29,6 +29,12 @@ final class Propositions {
   private static final Pattern OF_BODY =
       Pattern.compile("^[“\"‘']?(?:it|they|we)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SMALL_WORD =
+      Pattern.compile(
+          "\\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|is|are|was|were|has|had|have|will|that"
+              + "|he|she|it|they|his|her|its|their)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final List<Report> reports;
   private final Parties parties;
   private final Provenance provenance;
@@ -44,20 +50,27 @@ final class Propositions {
     List<Proposition> all = new ArrayList<>();
     for (Report report : reports) {
       for (Statement statement : report.findings().statements()) {
-        if (!Contents.onlyRelays(report, statement)) {
+        if (!Contents.onlyRelays(report, statement) && !isReaders(report, statement)) {
           Contents.of(report, statement).forEach(spans -> all.add(of(report, statement, spans)));
         }
       }
       for (Span sentence : report.findings().sentences()) {
         if (isWritersOwn(report, sentence) && !Headings.announces(report.words(sentence))) {
           Proposition own = of(report, sentence);
-          if (own.stems().size() >= LEAST_WORDS) {
+          if (own.stems().size() >= LEAST_WORDS && (own.heading() || isEnglish(own.text()))) {
             all.add(own);
           }
         }
       }
     }
     return all;
+  }
+
+  /** What "you" think is nobody's word. */
+  private static boolean isReaders(Report report, Statement statement) {
+    return statement.source().stream()
+        .flatMap(s -> s.spans().stream())
+        .anyMatch(span -> report.words(span).equalsIgnoreCase("you"));
   }
 
   private Proposition of(Report report, Statement statement, List<Span> spans) {
@@ -95,6 +108,11 @@ final class Propositions {
         Optional.of(parties.idOfOutlet(provenance.outletOf(report, sentence))),
         false,
         Headings.isHeading(report, sentence));
+  }
+
+  /** A sentence of another language, in a post that is quoted, has none of the small words. */
+  private static boolean isEnglish(String text) {
+    return SMALL_WORD.matcher(text).find();
   }
 
   /** Content words that name the speaker, where {@code text} begins with "she" or "it". */

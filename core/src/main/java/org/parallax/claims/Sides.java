@@ -1,7 +1,7 @@
 package org.parallax.claims;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,11 @@ import org.parallax.parties.Parties;
  */
 final class Sides {
 
-  private static final int DEEPEST = 5;
+  private static final Set<Statement.Stance> ASSERTING =
+      Set.of(Statement.Stance.ASSERTS, Statement.Stance.EXPECTS);
+
+  private static final Set<Statement.Stance> CARRYING =
+      Set.of(Statement.Stance.ASSERTS, Statement.Stance.EXPECTS, Statement.Stance.DEMANDS);
 
   /** How alike words of opposite polarity must be before one counts as the denial of the other. */
   private static final double OPPOSITE = 0.6;
@@ -46,11 +50,13 @@ final class Sides {
   private final Parties parties;
   private final Likeness likeness;
   private final Lineage lineage;
+  private final Independence independence;
 
-  Sides(Parties parties, Likeness likeness, Lineage lineage) {
+  Sides(Parties parties, Likeness likeness, Lineage lineage, Independence independence) {
     this.parties = parties;
     this.likeness = likeness;
     this.lineage = lineage;
+    this.independence = independence;
   }
 
   /** The stance of a member toward the claim that {@code head} words. */
@@ -114,19 +120,9 @@ final class Sides {
 
   /** How the claim of {@code cluster}, worded as {@code head}, stands. */
   Claim.Agreement agreement(Cluster cluster, Proposition head) {
-    Set<String> asserting = new HashSet<>();
-    Set<String> denying = new HashSet<>();
-    byOrigin(cluster)
-        .forEach(
-            (party, said) -> {
-              for (Proposition p : said) {
-                switch (stance(cluster, p, head)) {
-                  case ASSERTS, EXPECTS -> asserting.add(party);
-                  case DENIES -> denying.add(party);
-                  case NEITHER, DOUBTS, DEMANDS, ASKS -> {}
-                }
-              }
-            });
+    Map<String, List<Proposition>> sides = byOrigin(cluster);
+    Set<String> asserting = holding(sides, cluster, head, ASSERTING);
+    Set<String> denying = holding(sides, cluster, head, Set.of(Statement.Stance.DENIES));
     if (!asserting.isEmpty() && !denying.isEmpty()) {
       return asserting.size() == 1 && asserting.equals(denying)
           ? Claim.Agreement.SUPERSEDED
@@ -136,32 +132,50 @@ final class Sides {
       // Nobody is seen to say it, but what somebody denies has been said.
       return Claim.Agreement.DISPUTED;
     }
-    return asserting.size() > 1 ? Claim.Agreement.AGREED : Claim.Agreement.SINGLE_ORIGIN;
+    sides.keySet().retainAll(asserting);
+    return independent(sides).size() > 1 ? Claim.Agreement.AGREED : Claim.Agreement.SINGLE_ORIGIN;
+  }
+
+  private Set<String> holding(
+      Map<String, List<Proposition>> sides,
+      Cluster cluster,
+      Proposition head,
+      Set<Statement.Stance> stances) {
+    Set<String> holding = new TreeSet<>();
+    sides.forEach(
+        (side, said) -> {
+          if (said.stream().anyMatch(p -> stances.contains(stance(cluster, p, head)))) {
+            holding.add(side);
+          }
+        });
+    return holding;
+  }
+
+  /** What each side says that is certainly another one than those before it, known ones first. */
+  private List<List<Proposition>> independent(Map<String, List<Proposition>> sides) {
+    Comparator<Proposition> knownFirst = Comparator.comparing(p -> !independence.isKnown(p));
+    List<List<Proposition>> kept = new ArrayList<>();
+    sides.values().stream()
+        .map(said -> said.stream().sorted(knownFirst).toList())
+        .sorted(Comparator.comparing(List::getFirst, knownFirst))
+        .limit(MOST_SPOKEN)
+        .filter(said -> kept.stream().allMatch(k -> independence.areTwo(k, said)))
+        .forEach(kept::add);
+    return kept;
   }
 
   /** The origins of a claim: parties that are credited with it; outlets only where nobody is. */
   List<String> origins(Cluster cluster, Proposition head) {
-    Set<String> credited = new TreeSet<>();
-    Map<String, String> outlets = new TreeMap<>();
-    boolean told = isTold(cluster);
-    for (Proposition p : cluster.members()) {
-      if ((told && isOutlet(p)) || p.heading()) {
-        continue;
-      }
-      switch (stance(cluster, p, head)) {
-        case ASSERTS, EXPECTS, DEMANDS -> {
-          if (p.credited()) {
-            p.origin().ifPresent(credited::add);
-          } else {
-            p.origin().ifPresent(o -> outlets.putIfAbsent(lineage.source(p.report().id()), o));
-          }
-        }
-        case DENIES, NEITHER, DOUBTS, ASKS -> {}
-      }
-    }
-    return credited.isEmpty()
-        ? outlets.values().stream().distinct().sorted().toList()
-        : List.copyOf(credited);
+    Map<String, List<Proposition>> sides = byOrigin(cluster);
+    sides.keySet().retainAll(holding(sides, cluster, head, CARRYING));
+    List<Proposition> origins = new ArrayList<>();
+    independent(sides).forEach(said -> origins.add(said.getFirst()));
+    sides.values().stream()
+        .flatMap(List::stream)
+        .filter(p -> CARRYING.contains(stance(cluster, p, head)) && independence.isKnown(p))
+        .filter(p -> origins.stream().noneMatch(o -> independence.areOneName(o, p)))
+        .forEach(origins::add);
+    return origins.stream().flatMap(p -> p.origin().stream()).distinct().sorted().toList();
   }
 
   /**
@@ -261,18 +275,7 @@ final class Sides {
     return side(p.origin().orElse(""));
   }
 
-  /** The body that a party speaks for in the end. */
   private String side(String origin) {
-    Map<String, String> seen = new HashMap<>();
-    String at = origin;
-    for (int i = 0; i < DEEPEST; i++) {
-      Optional<String> next =
-          parties.byId(at).map(Party::speaksFor).flatMap(s -> s.stream().findFirst());
-      if (next.isEmpty() || seen.put(at, next.get()) != null) {
-        return at;
-      }
-      at = next.get();
-    }
-    return at;
+    return parties.sideOf(origin);
   }
 }

@@ -30,6 +30,9 @@ record Words(
   /** Content words from which a clause can stand alone. */
   private static final int LEAST_CLAUSE = 2;
 
+  /** Content words of which "they did not" can speak. */
+  private static final int BARE = 4;
+
   private static final Pattern SUBORDINATOR =
       Pattern.compile(
           "\\b(?:after|before|when|while|because|since|which|who|whose|whom|where|despite|amid"
@@ -93,7 +96,8 @@ record Words(
   }
 
   private static boolean speaksOf(Set<String> stems, Set<String> negated) {
-    return negated.isEmpty() || negated.stream().anyMatch(stems::contains);
+    return 2 * negated.stream().filter(stems::contains).count() > negated.size()
+        || (negated.isEmpty() && stems.size() <= BARE);
   }
 
   private static Set<String> lead(String text, List<Terms.Term> terms) {
