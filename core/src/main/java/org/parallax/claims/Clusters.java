@@ -28,8 +28,11 @@ final class Clusters {
   /** Propositions back that "the report" can mean. */
   private static final int REACH = 8;
 
-  /** How far back "the claim" points, in UTF-16 code units. */
+  /** How far back "it" points, in UTF-16 code units. */
   private static final int NEAR = 400;
+
+  /** The same of "the rumour", which the whole report is about. */
+  private static final int FAR = 1200;
 
   private static final int RAREST = 6;
 
@@ -132,28 +135,30 @@ final class Clusters {
   }
 
   /**
-   * What another party said before in the same report, with a pronoun also what its writer did: "it"
-   * is what was said last, "the rumour" what most reports carry.
+   * What another party said last in the same report, with a pronoun also what its writer did: "it"
+   * is what was said last, "the rumour" what speaks of who rejects it.
    */
   private Optional<Cluster> saidBefore(
       Proposition p, Set<String> speaker, List<Proposition> before) {
-    List<Cluster> said =
+    boolean ofTalk = !Topic.isPronoun(p);
+    List<Proposition> said =
         before.reversed().stream()
-            .filter(b -> b.report().id().equals(p.report().id()) && isNear(b, p))
-            .filter(b -> b.credited() || Topic.isPronoun(p))
+            .filter(b -> b.report().id().equals(p.report().id()) && isWithin(FAR, b, p))
+            .filter(b -> b.credited() || !ofTalk)
             .filter(b -> !b.origin().equals(p.origin()))
             .filter(b -> b.sourceStems().containsAll(speaker))
-            .flatMap(b -> Optional.ofNullable(homes.get(b)).stream())
-            .filter(Cluster::isAsserted)
+            .filter(b -> Optional.ofNullable(homes.get(b)).filter(Cluster::isAsserted).isPresent())
             .toList();
-    int most = said.stream().mapToInt(Cluster::reports).max().orElse(0);
+    Set<String> denier = p.sourceStems();
     return said.stream()
-        .filter(c -> !topic.pointsBack(p) || Topic.isPronoun(p) || c.reports() == most)
-        .findFirst();
+        .filter(b -> ofTalk && b.names().stream().anyMatch(denier::contains))
+        .findFirst()
+        .or(() -> said.stream().filter(b -> isWithin(NEAR, b, p)).findFirst())
+        .map(this::homeOf);
   }
 
-  private static boolean isNear(Proposition before, Proposition p) {
-    return p.at().span().start() - before.at().span().end() <= NEAR;
+  private static boolean isWithin(int reach, Proposition before, Proposition p) {
+    return p.at().span().start() - before.at().span().end() <= reach;
   }
 
   /** What the same party denied in more words. */

@@ -19,21 +19,21 @@ import org.parallax.parties.Parties;
 
 /**
  * Tells whether two who say the same are certainly two, so that they agree and do not only repeat
- * each other. "The man" may be whom another report names, an outlet passes on what it heard, and two
- * writers who use the same words have them from one. For one story; immutable once built.
+ * each other. "The man" may be whom another report names, an outlet passes on what it heard, and
+ * two writers who use the same words have them from one. For one story; immutable once built.
  */
 final class Independence {
 
   private static final Set<String> MEDIA = WordList.words(Independence.class, "media.txt");
 
   private static final Pattern DEFINITE =
-      Pattern.compile("^(?:the|this|that|these|those|his|her|its|their)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:the|this|that|these|those|his|her|its|their)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern DETERMINED =
-      Pattern.compile("^(?:the|a|an|another|one)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern INDEFINITE =
+      Pattern.compile("^[“\"]?(?:a|an|another|one)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** "The company", "the Belgian club": any of its kind. */
-  private static final Pattern GENERIC = Pattern.compile("\\w+ (?:\\p{Lu}\\w+ )?\\w+");
+  private static final Set<String> GENERIC = WordList.words(Independence.class, "generic.txt");
 
   /** What follows the noun that a description is about. */
   private static final Pattern BEHIND_HEAD =
@@ -42,7 +42,7 @@ final class Independence {
   /** Words in which speakers tell of themselves: "she paid for it", "my father". */
   private static final Pattern OF_ONESELF =
       Pattern.compile(
-          "^[“\"‘']?(?:he|she|they|his|her|their|to)\\b|\\b(?:I|my|me|myself)\\b");
+          "^[“\"‘']?(?i:he|she|they|his|her|their|to)\\b|\\b(?:I|(?i:my|me|myself))\\b");
 
   /** Members of each side that are held against each other. */
   private static final int FEW = 8;
@@ -75,10 +75,9 @@ final class Independence {
     Stream.concat(
             s.via().stream().flatMap(a -> parties.of(p.report().id(), a).stream()),
             parties.speaker(p.report(), s).stream())
-        .filter(party -> isMedium(party) && !isUnnamed(party))
+        .filter(party -> isMedium(party) && isCapital(party.name()))
         .forEach(
-            party ->
-                relays.computeIfAbsent(p.report().id(), r -> new HashSet<>()).add(party.id()));
+            party -> relays.computeIfAbsent(p.report().id(), r -> new HashSet<>()).add(party.id()));
   }
 
   /**
@@ -100,7 +99,7 @@ final class Independence {
 
   /** Whether a name stands for the origin of {@code p}, and it speaks for itself. */
   boolean isKnown(Proposition p) {
-    return party(p).filter(q -> !isUnnamed(q) && !isMedium(q)).isPresent();
+    return party(p).filter(q -> isNamed(p, q) && !isMedium(q)).isPresent();
   }
 
   /** Whether the origin of the one is named after that of the other, or is it. */
@@ -116,10 +115,17 @@ final class Independence {
   private boolean areTwoSpeakers(Proposition a, Proposition b) {
     Optional<Party> one = party(a);
     Optional<Party> two = party(b);
-    return one.isPresent()
-        && two.isPresent()
-        && areTwoParties(one.get(), two.get())
-        && !((isUnnamed(one.get()) || isUnnamed(two.get())) && (isOfOneself(a) || isOfOneself(b)));
+    if (one.isEmpty() || two.isEmpty() || !areTwoParties(one.get(), two.get())) {
+      return false;
+    }
+    if (isNamed(a, one.get()) && isNamed(b, two.get())) {
+      return true;
+    }
+    return !isDefinite(a, one.get())
+        && !isDefinite(b, two.get())
+        && !isOfOneself(a)
+        && !isOfOneself(b)
+        && areCreditedTogether(one.get(), two.get());
   }
 
   /**
@@ -128,7 +134,7 @@ final class Independence {
    */
   private boolean isIntroduced(List<Proposition> a, List<Proposition> b) {
     return party(a.getFirst())
-            .filter(p -> isUnnamed(p) && p.type() == Actor.Type.PERSON)
+            .filter(p -> p.type() == Actor.Type.PERSON && !isNamed(a.getFirst(), p))
             .isPresent()
         && a.stream()
             .limit(FEW)
@@ -143,19 +149,13 @@ final class Independence {
   }
 
   private boolean areTwoParties(Party a, Party b) {
-    if (isMedium(a)
-        || isMedium(b)
-        || parties.sideOf(a.id()).equals(parties.sideOf(b.id()))
-        || a.maybe().contains(b.id())
-        || b.maybe().contains(a.id())
-        || isNamedAfter(a, b)
-        || isNamedAfter(b, a)) {
-      return false;
-    }
-    if (!isUnnamed(a) && !isUnnamed(b)) {
-      return true;
-    }
-    return !isDefinite(a) && !isDefinite(b) && areCreditedTogether(a, b);
+    return !isMedium(a)
+        && !isMedium(b)
+        && !parties.sideOf(a.id()).equals(parties.sideOf(b.id()))
+        && !a.maybe().contains(b.id())
+        && !b.maybe().contains(a.id())
+        && !isNamedAfter(a, b)
+        && !isNamedAfter(b, a);
   }
 
   /** Whether one report tells the two apart. */
@@ -199,25 +199,29 @@ final class Independence {
   }
 
   /** "The man", "the company": whom it means stands somewhere else. */
-  private static boolean isDefinite(Party party) {
-    String name = party.name();
-    return isUnnamed(party)
-        && DEFINITE.matcher(name).find()
-        && (party.type() == Actor.Type.PERSON || GENERIC.matcher(name).matches());
+  private static boolean isDefinite(Proposition p, Party party) {
+    boolean anonymous = p.statement().flatMap(Statement::anonymous).orElse(false);
+    return !isNamed(p, party)
+        && DEFINITE.matcher(party.name()).find()
+        && (anonymous || party.type() != Actor.Type.PERSON);
   }
 
-  /** Whether only what it is tells who it is: "a doctor at the hospital", "the Belgian club". */
-  private static boolean isUnnamed(Party party) {
-    String name = BEHIND_HEAD.split(party.name(), 2)[0];
-    return switch (party.type()) {
-      case GROUP -> true;
-      case PLACE_GOVERNMENT, PUBLICATION -> false;
-      case PERSON, UNKNOWN -> Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
-      case ORGANISATION ->
-          !isCapital(name.substring(1))
-              || (DETERMINED.matcher(name).find()
-                  && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1)));
-    };
+  /** Whether a name, an office or a body that there is one of tells who says {@code p}. */
+  private static boolean isNamed(Proposition p, Party party) {
+    String name = BEHIND_HEAD.split(party.name(), 2)[0].strip();
+    String head = name.substring(name.lastIndexOf(' ') + 1);
+    if (party.type() == Actor.Type.PLACE_GOVERNMENT) {
+      return true;
+    }
+    if (isCapital(head) && !DEFINITE.matcher(name).find()) {
+      return true;
+    }
+    return !GENERIC.contains(head.toLowerCase(Locale.ROOT))
+        && switch (party.type()) {
+          case GROUP, PLACE_GOVERNMENT, PUBLICATION -> true;
+          case ORGANISATION, UNKNOWN -> !INDEFINITE.matcher(name).find() && !isOfOneself(p);
+          case PERSON -> isCapital(head);
+        };
   }
 
   private static boolean isCapital(String word) {

@@ -98,9 +98,9 @@ public enum Polarity {
   /** Words after "and" with which another clause begins. */
   private static final Set<String> NEXT =
       Set.of(
-          "never", "not", "no", "nobody", "none", "did", "does", "do", "has", "have", "had", "was", "were", "is", "are",
-          "it", "he", "she", "they", "we", "there", "didn't", "doesn't", "wasn't",
-          "hasn't");
+          "never", "not", "no", "nobody", "none", "did", "does", "do", "has", "have", "had", "was",
+          "were", "is", "are", "it", "he", "she", "they", "we", "there", "didn't", "doesn't",
+          "wasn't", "hasn't");
 
   /** Words between a refusal and what is refused. */
   private static final String REFUSED_LINK =
@@ -109,16 +109,63 @@ public enum Polarity {
   /** Words before one that calls what is spoken of untrue. */
   private static final Set<String> BEFORE_REJECTION =
       Set.of(
-          "is", "are", "was", "were", "be", "been", "being", "as", "call", "calls", "called",
-          "calling", "branded", "labelled", "labeled", "dismissed", "entirely", "completely");
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "as",
+          "call",
+          "calls",
+          "called",
+          "calling",
+          "branded",
+          "labelled",
+          "labeled",
+          "dismissed",
+          "entirely",
+          "completely");
 
   /** Words behind it; before another noun it belongs to that one. */
   private static final Set<String> BEHIND_REJECTION =
       Set.of(
-          "news", "story", "stories", "report", "reports", "reporting", "rumour", "rumours", "rumor",
-          "rumors", "claim", "claims", "information", "allegation", "allegations", "accusation",
-          "accusations", "propaganda", "and", "or", "but", "because", "that", "as", "by", "to",
-          "spread", "from", "he", "she", "they", "it", "there", "we", "i");
+          "news",
+          "story",
+          "stories",
+          "report",
+          "reports",
+          "reporting",
+          "rumour",
+          "rumours",
+          "rumor",
+          "rumors",
+          "claim",
+          "claims",
+          "information",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "propaganda",
+          "and",
+          "or",
+          "but",
+          "because",
+          "that",
+          "as",
+          "by",
+          "to",
+          "spread",
+          "from",
+          "he",
+          "she",
+          "they",
+          "it",
+          "there",
+          "we",
+          "i");
 
   /** How far before it they stand, in words. */
   private static final int CALLING = 4;

@@ -41,8 +41,7 @@ final class SameWording {
       }
     }
     int common = inOrder[two.size()];
-    return longest >= RUN
-        || (common >= LEAST && common >= MOST * Math.min(one.size(), two.size()));
+    return longest >= RUN || (common >= LEAST && common >= MOST * Math.min(one.size(), two.size()));
   }
 
   private static List<String> stems(String text) {

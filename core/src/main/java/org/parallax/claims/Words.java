@@ -1,5 +1,6 @@
 package org.parallax.claims;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,9 @@ record Words(
 
   /** Content words from which a clause can stand alone. */
   private static final int LEAST_CLAUSE = 2;
+
+  /** Words behind a negation that it is about above all: "nobody had locked", "no great danger". */
+  private static final int CORE = 1;
 
   /** Content words of which "they did not" can speak. */
   private static final int BARE = 4;
@@ -96,8 +100,10 @@ record Words(
   }
 
   private static boolean speaksOf(Set<String> stems, Set<String> negated) {
-    return 2 * negated.stream().filter(stems::contains).count() > negated.size()
-        || (negated.isEmpty() && stems.size() <= BARE);
+    return negated.isEmpty()
+        ? stems.size() <= BARE
+        : 2 * negated.stream().filter(stems::contains).count() > negated.size()
+            && negated.stream().limit(CORE).anyMatch(stems::contains);
   }
 
   private static Set<String> lead(String text, List<Terms.Term> terms) {
@@ -136,7 +142,7 @@ record Words(
   }
 
   private static Set<String> between(List<Terms.Term> terms, int from, int to) {
-    Set<String> stems = new TreeSet<>();
+    Set<String> stems = new LinkedHashSet<>();
     for (Terms.Term term : terms) {
       if (term.span().start() >= from && term.span().end() <= to) {
         stems.add(Synonyms.of(term.stem()));
