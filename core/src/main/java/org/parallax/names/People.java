@@ -2,10 +2,12 @@ package org.parallax.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.lexicon.Bearers.Gender;
 
 /**
@@ -26,6 +28,14 @@ final class People {
   private final Map<String, Person> byFullName = new LinkedHashMap<>();
   private final Map<String, List<Person>> byPart = new HashMap<>();
   private final Map<String, Person> byShortName = new HashMap<>();
+
+  /**
+   * Family names that stood with a title before anybody's full name held them: "President Voss".
+   */
+  private final Set<String> titledFirst = new HashSet<>();
+
+  /** Names of one word. */
+  private final Set<String> alone = new HashSet<>();
 
   People(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -51,10 +61,14 @@ final class People {
     }
   }
 
-  /** Takes note of a full name, before anything is joined. */
+  /** Takes note of a name, in reading order, before anything is joined. */
   void learn(Phrase p) {
     String[] words = words(p);
-    if (words.length < 2 || byFullName.containsKey(p.key())) {
+    if (words.length < 2) {
+      learnShort(p, words[0]);
+      return;
+    }
+    if (byFullName.containsKey(p.key())) {
       return;
     }
     Person same = sameAs(words).orElseGet(() -> new Person(p.key(), lexicon.gender(words[0])));
@@ -66,6 +80,23 @@ final class People {
     if (words.length > 2) {
       index(words[1], same);
     }
+  }
+
+  private void learnShort(Phrase p, String word) {
+    alone.add(word);
+    boolean office = lexicon.is(WordClass.TITLES, p.title()) && genderOf(p) == Gender.OPEN;
+    if (office && !byPart.containsKey(word)) {
+      titledFirst.add(word);
+    }
+  }
+
+  /**
+   * Whether a report that begins with "President Voss" and has "Mia Voss" and "Mia" after it means
+   * the president wherever it says "Voss".
+   */
+  private boolean isRelative(Person candidate, String key) {
+    String given = candidate.key.substring(0, Math.max(0, candidate.key.indexOf(' ')));
+    return titledFirst.contains(key) && key.equals(candidate.familyName()) && alone.contains(given);
   }
 
   private void index(String part, Person person) {
@@ -131,7 +162,9 @@ final class People {
     for (Person candidate : byPart.getOrDefault(key, List.of())) {
       boolean fits =
           gender == Gender.OPEN || candidate.gender == Gender.OPEN || candidate.gender == gender;
-      if (fits && best.map(b -> isBetter(candidate, b, key)).orElse(true)) {
+      if (fits
+          && !isRelative(candidate, key)
+          && best.map(b -> isBetter(candidate, b, key)).orElse(true)) {
         best = Optional.of(candidate);
       }
     }

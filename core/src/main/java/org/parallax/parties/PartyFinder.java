@@ -60,6 +60,7 @@ public final class PartyFinder {
     new Designations(all, joining).join(reports);
     PeopleJoiner people = new PeopleJoiner(all, joining);
     people.join();
+    new Officeholders(all, joining).join(reports);
     OfficialBodies official = new OfficialBodies(governments, bodies, all, joining);
     Map<Integer, Integer> links = new Officials(all, joining, official).links(reports);
     return new Parties(new PartyWriter(governments, all, joining).write(people.doubtful(), links));

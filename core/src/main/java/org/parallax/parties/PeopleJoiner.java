@@ -10,7 +10,8 @@ import java.util.TreeSet;
 
 /**
  * Joins people across reports: by spellings of one full name, then short names with the only full
- * name of the story that holds them. A throwaway of one call.
+ * name of the story that holds them, or the only one whose bearer is called so elsewhere. A
+ * throwaway of one call.
  */
 final class PeopleJoiner {
 
@@ -88,13 +89,24 @@ final class PeopleJoiner {
       return;
     }
     Set<Integer> parties = new TreeSet<>();
+    Set<Integer> called = new TreeSet<>();
+    Set<Integer> apart = new TreeSet<>();
     for (int other : fullByPart.getOrDefault(block(name.words().getFirst()), List.of())) {
       if (names.get(other).holds(name)) {
         parties.add(joining.of(other));
+        if (isCalled(other, name)) {
+          called.add(joining.of(other));
+        }
+        if (all.get(other).member().report().equals(all.get(i).member().report())) {
+          apart.add(joining.of(other));
+        }
       }
     }
-    if (parties.size() == 1) {
-      joining.join(parties.iterator().next(), i);
+    // A report that has both names, as two, tells them apart itself.
+    parties.removeAll(apart);
+    called.removeAll(apart);
+    if (parties.size() == 1 || called.size() == 1) {
+      joining.join((parties.size() == 1 ? parties : called).iterator().next(), i);
     } else if (parties.isEmpty()) {
       alone.computeIfAbsent(String.join(" ", name.words()), k -> new TreeSet<>()).add(i);
     } else {
@@ -102,5 +114,10 @@ final class PeopleJoiner {
         doubtful.add(new TreeSet<>(Set.of(party, i)));
       }
     }
+  }
+
+  /** Whether a report that has the full name calls the person by the short {@code name} too. */
+  private boolean isCalled(int full, PersonName name) {
+    return all.get(full).names().stream().anyMatch(n -> PersonName.of(n).equals(name));
   }
 }

@@ -135,6 +135,7 @@ final class Anonymity {
     }
     if (words.in(head, PEOPLE)
         || words.in(head, SPOKESPEOPLE)
+        || Offices.isOffice(words.lower(head))
         || (personal(head) && !proper(head))) {
       return Actor.Type.PERSON;
     }

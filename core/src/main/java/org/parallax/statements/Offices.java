@@ -118,7 +118,12 @@ final class Offices {
   }
 
   private boolean isOffice(int i) {
-    return words.in(i, OFFICES);
+    return isOffice(words.lower(i));
+  }
+
+  /** Whether {@code word}, in lower case, is what the holder of an office is called. */
+  static boolean isOffice(String word) {
+    return OFFICES.contains(word);
   }
 
   private void take(int head, int from, int to, String id) {

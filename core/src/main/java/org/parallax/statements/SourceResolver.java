@@ -203,6 +203,7 @@ final class SourceResolver {
             m ->
                 m.span().contains(words.start(head))
                     || (m.type() == Mention.Type.PERSON && m.span().end() == words.end(end - 1))
+                    || holds(source, head, m)
                     || apposed(source, m))
         .findFirst()
         .flatMap(Mention::actor)
@@ -234,10 +235,22 @@ final class SourceResolver {
     return span.end() - m.span().end() <= 1 && m.span().start() - span.start() <= 4;
   }
 
+  /** "Minister for Health Ana Silva", and not "Spokesman for President Silva". */
+  private boolean holds(Stretch source, int head, Mention m) {
+    int before = words.at(m.span().start()) - 1;
+    return m.type() == Mention.Type.PERSON
+        && m.span().end() == words.end(source.to() - 1)
+        && before > head
+        && words.capital(head)
+        && Offices.isOffice(words.lower(head))
+        && !words.tag(before).equals("ADP")
+        && !Offices.isOffice(words.lower(before));
+  }
+
   /** "The mayor, Ana Silva"; "the intelligence service (ABC)". */
   private boolean apposed(Stretch source, Mention m) {
     int at = words.at(m.span().start());
-    if (at < source.from()) {
+    if (at <= source.from()) {
       return false;
     }
     int after = words.at(m.span().end());
