@@ -33,6 +33,7 @@ import org.parallax.model.Grouping;
 import org.parallax.model.Ledger;
 import org.parallax.model.Moment;
 import org.parallax.model.Report;
+import org.parallax.model.Span;
 import org.parallax.model.Story;
 import org.parallax.model.Unreadable;
 import org.parallax.names.NameFinder;
@@ -152,11 +153,13 @@ public final class Parallax {
     found = found.withTimes(times.find(prose.with(read.withFindings(found))));
     found = found.withQuantities(quantities.find(prose.with(read.withFindings(found))));
     found = found.withPlaces(places.find(prose.with(read.withFindings(found))));
-    Encoded encoded = encoded(prose);
+    Encoded encoded = encoded(prose, statements.suspected(prose.with(read.withFindings(found))));
     Names named = names(prose.with(read.withFindings(found)), encoded.names());
     Names told = named.in(prose);
     found = found.withNames(told.actors(), told.mentions());
-    var said = statements.find(prose.with(read.withFindings(found)), encoded.attributions());
+    var said =
+        statements.find(
+            prose.with(read.withFindings(found)), encoded.attributions(), encoded.doubtful());
     Names all = new Names(said.actors(), said.mentions()).and(named);
     found = found.withNames(all.actors(), all.mentions()).withStatements(said.statements());
     return read.withFindings(
@@ -167,13 +170,14 @@ public final class Parallax {
   private Names names(Prose prose, List<EncodedName> told) {
     Prose captions = language.captions(prose.report());
     List<EncodedName> found = new ArrayList<>(told);
-    found.addAll(encoded(captions).names());
+    found.addAll(encoded(captions, List.of()).names());
     found.sort(Comparator.comparing(EncodedName::span));
     return names.find(prose.and(captions), found);
   }
 
-  private Encoded encoded(Prose prose) {
-    return encoder.read(prose.text(), prose.paragraphs(), statements.convention().style());
+  private Encoded encoded(Prose prose, List<Span> suspected) {
+    return encoder.read(
+        prose.text(), prose.paragraphs(), statements.convention().style(), suspected);
   }
 
   /**

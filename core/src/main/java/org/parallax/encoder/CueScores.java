@@ -13,21 +13,27 @@ public final class CueScores {
 
   /**
    * The cues of one window, and further ones that would be cues if first pieces scored {@code
-   * eagerness} more. What is a cue anyway keeps its bounds.
+   * eagerness} more. What is suspected keeps its bounds before a part of it, what is a cue anyway
+   * before what only eagerness finds.
+   *
+   * @param suspected places that are asked about besides
    */
-  public static List<Places> candidates(float[] scores, Batch batch, int row, double eagerness) {
+  public static List<Places> candidates(
+      float[] scores, Batch batch, int row, double eagerness, List<Places> suspected) {
     int from = row * batch.length() * TAGS;
     Window window = batch.windows().get(row);
     List<Places> cues =
         new ArrayList<>(Tags.best(scores, from, window.length(), 1, window.first()).runs(0));
-    List<Places> sure = List.copyOf(cues);
+    cues.removeIf(cue -> suspected.stream().anyMatch(s -> !s.equals(cue) && s.contains(cue)));
+    addFree(suspected, cues);
     float[] eager = eager(scores, from, window.length(), eagerness);
-    for (Places cue : Tags.best(eager, 0, window.length(), 1, window.first()).runs(0)) {
-      if (sure.stream().noneMatch(cue::overlaps)) {
-        cues.add(cue);
-      }
-    }
+    addFree(Tags.best(eager, 0, window.length(), 1, window.first()).runs(0), cues);
     return cues;
+  }
+
+  private static void addFree(List<Places> more, List<Places> cues) {
+    List<Places> taken = List.copyOf(cues);
+    more.stream().filter(place -> taken.stream().noneMatch(place::overlaps)).forEach(cues::add);
   }
 
   private static float[] eager(float[] scores, int from, int length, double eagerness) {

@@ -22,14 +22,14 @@ public record Linker(double eagerness, double least) {
   /** Most places that are asked about at once where one question has fewer. */
   private static final int PLACES = 512;
 
-  /** The attributions of {@code batch}, of which {@code lower} is the lower part's answer. */
-  List<Linked> attributions(Batch batch, Encoder.Lower lower) {
-    return linked(batch, lower).stream().filter(l -> l.score() >= least).toList();
-  }
-
-  private List<Linked> linked(Batch batch, Encoder.Lower lower) {
+  /**
+   * What may be attributions in {@code batch}, of which {@code lower} is the lower part's answer.
+   *
+   * @param suspected words that are asked about besides, in reading order
+   */
+  List<Linked> candidates(Batch batch, Encoder.Lower lower, List<Span> suspected) {
     float[] scores = lower.cues();
-    List<Encoder.Question> questions = questions(batch, scores);
+    List<Encoder.Question> questions = questions(batch, scores, suspected);
     List<Linked> found = new ArrayList<>();
     for (List<Encoder.Question> some :
         Batch.grouped(questions, question -> batch.length(), PLACES)) {
@@ -41,10 +41,16 @@ public record Linker(double eagerness, double least) {
     return found;
   }
 
-  private List<Encoder.Question> questions(Batch batch, float[] scores) {
+  /** Whether its score makes it an attribution. */
+  boolean isSure(Linked candidate) {
+    return candidate.score() >= least;
+  }
+
+  private List<Encoder.Question> questions(Batch batch, float[] scores, List<Span> suspected) {
     List<Encoder.Question> questions = new ArrayList<>();
     for (int row = 0; row < batch.size(); row++) {
-      List<Places> cues = CueScores.candidates(scores, batch, row, eagerness);
+      List<Places> places = batch.windows().get(row).among(suspected);
+      List<Places> cues = CueScores.candidates(scores, batch, row, eagerness, places);
       for (Places cue : cues.subList(0, Math.min(MOST, cues.size()))) {
         questions.add(new Encoder.Question(row, cue));
       }

@@ -13,6 +13,11 @@ public record Places(int from, int to) {
     return from >= to;
   }
 
+  /** Whether all of {@code other} lies inside. */
+  public boolean contains(Places other) {
+    return from <= other.from && other.to <= to;
+  }
+
   /** Whether both have a place in common. */
   public boolean overlaps(Places other) {
     return from < other.to && other.from < to;

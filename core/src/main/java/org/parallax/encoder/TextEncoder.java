@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.parallax.model.Span;
 
 /**
@@ -49,31 +51,36 @@ public record TextEncoder(Encoder encoder, Windows windows, Linker linker) {
 
   /** What the encoder finds in {@code text}, whose lines are its paragraphs. */
   public Encoded read(String text, Style style) {
-    return read(windows.of(text, style));
+    return read(windows.of(text, style), List.of());
   }
 
   /**
    * What the encoder finds in {@code paragraphs} of {@code text}.
    *
    * @param paragraphs in reading order, none overlapping
+   * @param suspected words that may be cues and are asked about even where the encoder would not
+   *     think of them; in reading order, none overlapping
    */
-  public Encoded read(String text, List<Span> paragraphs, Style style) {
-    return read(windows.of(text, paragraphs, style));
+  public Encoded read(String text, List<Span> paragraphs, Style style, List<Span> suspected) {
+    return read(windows.of(text, paragraphs, style), suspected);
   }
 
-  private Encoded read(List<Window> cut) {
-    List<Linked> attributions = new ArrayList<>();
+  private Encoded read(List<Window> cut, List<Span> suspected) {
+    List<Linked> candidates = new ArrayList<>();
     List<EncodedName> names = new ArrayList<>();
     for (Batch batch : Batch.of(cut, PLACES)) {
       encoder.read(
           batch,
           lower -> {
-            attributions.addAll(linker.attributions(batch, lower));
+            candidates.addAll(linker.candidates(batch, lower, suspected));
             return names.addAll(NameReader.names(batch, lower.names()));
           });
     }
-    attributions.sort(Comparator.comparing(Linked::cue));
+    candidates.sort(Comparator.comparing(Linked::cue));
     names.sort(Comparator.comparing(EncodedName::span));
-    return new Encoded(attributions, names);
+    Map<Boolean, List<Linked>> sure =
+        candidates.stream().collect(Collectors.partitioningBy(linker::isSure));
+    return new Encoded(
+        sure.getOrDefault(true, List.of()), sure.getOrDefault(false, List.of()), names);
   }
 }

@@ -1,5 +1,7 @@
 package org.parallax.encoder;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.parallax.model.Span;
 
@@ -42,6 +44,25 @@ public record Window(Style style, List<Piece> pieces, int context) {
   /** The piece at a place with words. */
   public Piece at(int place) {
     return pieces.get(place - 1);
+  }
+
+  /** The places of those of {@code spans} that lie in the window, its context left out. */
+  List<Places> among(List<Span> spans) {
+    if (first() >= end()) {
+      return List.of();
+    }
+    int start = at(first()).start();
+    int last = at(end() - 1).end();
+    int from = Collections.binarySearch(spans, new Span(start, start + 1));
+    List<Places> places = new ArrayList<>();
+    for (int k = from < 0 ? -from - 1 : from; k < spans.size(); k++) {
+      Span span = spans.get(k);
+      if (span.end() > last) {
+        break;
+      }
+      places.add(places(span));
+    }
+    return places;
   }
 
   /** The places that {@code span} touches, half open; equal numbers where it touches none. */

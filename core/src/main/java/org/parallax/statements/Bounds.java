@@ -160,9 +160,10 @@ final class Bounds {
     return new Stretch(piece.from(), to);
   }
 
-  /** "…, but she (would not say)". */
+  /** "…, but she (would not say)", "…, it (is understood)". */
   private boolean isNextSubject(int i) {
-    return words.is(i, "he", "she", "they", "it") && words.in(i - 1, Vocabulary.COORDINATORS);
+    return words.is(i, "he", "she", "they", "it")
+        && (words.in(i - 1, Vocabulary.COORDINATORS) || words.comma(i - 1));
   }
 
   /** "Ministry admits it knew as toll rises": a headline joins two by "as". */

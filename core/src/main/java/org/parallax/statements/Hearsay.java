@@ -1,5 +1,6 @@
 package org.parallax.statements;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class Hearsay {
   private final CueFinder cues;
   private final Convention convention;
   private final Subjects subjects;
+  private final HearsayNouns nouns;
 
   Hearsay(Words words, Quotations quotations, CueFinder cues, Convention convention) {
     this.words = words;
@@ -53,11 +55,16 @@ final class Hearsay {
     this.cues = cues;
     this.convention = convention;
     this.subjects = new Subjects(words);
+    this.nouns = new HearsayNouns(words);
   }
 
   /** The drafts without what is no hearsay, and with what is missing. */
   List<Draft> told(List<Draft> found) {
-    List<Draft> kept = found.stream().filter(d -> d.source().isPresent() || !isOwn(d)).toList();
+    List<Draft> kept =
+        found.stream()
+            .filter(d -> d.source().isPresent() || !isOwn(d))
+            .map(d -> d.source().isPresent() ? d : mended(d))
+            .toList();
     DraftsBySentence all = new DraftsBySentence(words, kept);
     for (int i = 0; i < words.size(); i++) {
       List<Draft> here = all.of(words.sentence(i));
@@ -97,6 +104,33 @@ final class Hearsay {
     int verb = cue.to() - 1;
     boolean base = cues.at(verb).filter(c -> words.is(verb, c.entry().lemma())).isPresent();
     return from == floor && base && !words.sentenceOf(floor).heading();
+  }
+
+  private Draft mended(Draft d) {
+    if (convention == Convention.POLNEAR) {
+      return d;
+    }
+    return d.cue().stream()
+        .flatMap(c -> cues.at(c.to() - 1).stream())
+        .filter(c -> c.voice() == Cue.Voice.PASSIVE)
+        .flatMap(c -> impersonal(c).stream())
+        .findFirst()
+        .orElseGet(() -> nouns.apart(unreported(d)));
+  }
+
+  /** "No injuries have been reported": of injuries, nobody says whether there are any. */
+  private Draft unreported(Draft d) {
+    Stretch first = d.content().isEmpty() ? d.cue().getFirst() : d.content().getFirst();
+    boolean none =
+        VERBS.contains(d.manner().lemma())
+            && words.is(first.from(), "no")
+            && first.to() - first.from() > 1;
+    if (!none) {
+      return d;
+    }
+    List<Stretch> rest = new ArrayList<>(d.content());
+    rest.set(0, new Stretch(first.from() + 1, first.to()));
+    return d.withContent(rest).withManner(NO_REPORT);
   }
 
   /** The statement that the passive verb {@code i} makes of its subject. */

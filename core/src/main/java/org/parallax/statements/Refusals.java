@@ -152,8 +152,19 @@ final class Refusals {
     boolean giving = words.in(i, GIVING) && noun(i + 1, WITHHELD, 3).isPresent();
     boolean ruling = words.is(i, "rule", "ruled") && words.is(i + 1, "out");
     boolean drawn = words.is(i, "drawn") && words.in(i - 1, Vocabulary.BE);
-    Optional<Integer> not = negation(i).filter(n -> alone || giving || ruling || drawn);
+    boolean keeping = words.in(i, TELLINGS) && keepsBack(i);
+    Optional<Integer> not = negation(i).filter(n -> alone || giving || ruling || drawn || keeping);
     return not.map(n -> withPreposition(n, ruling ? i + 2 : i + 1));
+  }
+
+  /** "would not say": unlike "did not say" never a mere lack of words. */
+  private boolean keepsBack(int i) {
+    for (int k = subjects.groupStart(i); k < i; k++) {
+      if (words.is(k, "would", "will", "wo", "could", "can")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "did not respond to (a request for comment)", "did not return (calls)". */

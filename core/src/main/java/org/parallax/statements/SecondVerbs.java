@@ -39,18 +39,28 @@ final class SecondVerbs {
 
   /** {@code d} up to the conjunction before the cue of {@code next}, where both have one source. */
   private Draft without(Draft d, Draft next) {
-    if (d.source().isEmpty() || !d.source().equals(next.source()) || next.cue().isEmpty()) {
+    if (d.source().isEmpty() || next.source().isEmpty() || next.cue().isEmpty()) {
       return d;
     }
     int cue = next.cue().getFirst().from();
     boolean said = d.content().stream().anyMatch(c -> c.contains(cue));
-    Optional<Integer> end = end(cue).filter(e -> said && !quotations.inside(cue));
+    Optional<Integer> end =
+        (d.source().equals(next.source()) ? end(subjects.groupStart(cue)) : refusal(next))
+            .filter(e -> said && !quotations.inside(cue));
     return end.map(e -> upTo(d, e)).orElse(d);
   }
 
-  /** Where what stands before the conjunction ends that joins the verb at {@code cue}. */
-  private Optional<Integer> end(int cue) {
-    int and = subjects.groupStart(cue) - 1;
+  /** "…, but she (would not say)": a pronoun that says nothing is the one that said the rest. */
+  private Optional<Integer> refusal(Draft next) {
+    return next.source()
+        .filter(s -> next.manner().equals(Draft.Manner.REFUSAL) && words.is(s.from() - 1, "but"))
+        .filter(s -> s.to() - s.from() == 1 && words.in(s.from(), Vocabulary.PERSONAL))
+        .flatMap(s -> end(s.from()));
+  }
+
+  /** Where what stands before the conjunction ends that joins what begins at {@code from}. */
+  private Optional<Integer> end(int from) {
+    int and = from - 1;
     if (!words.in(and, Vocabulary.COORDINATORS)) {
       return Optional.empty();
     }

@@ -20,10 +20,18 @@ public final class StatementFinder {
   private final CueLexicon lexicon = new CueLexicon();
   private final Bearers given = Bearers.load();
   private final Convention convention;
+  private final ImpersonalCues impersonal;
 
   /** Loads the word lists. */
   public StatementFinder(Convention convention) {
     this.convention = convention;
+    this.impersonal = new ImpersonalCues(convention);
+  }
+
+  /** Words in which the encoder may overlook a cue without a source; in reading order. */
+  public List<Span> suspected(Prose prose) {
+    var words = new Words(prose);
+    return impersonal.all(words).stream().map(c -> words.span(c.words())).toList();
   }
 
   /** Whose definition it follows. */
@@ -36,16 +44,19 @@ public final class StatementFinder {
    *
    * @param prose with the names that were found before
    * @param found what the encoder found in it
+   * @param doubtful what the encoder would find, were the words that are suspected cues
    */
-  public Attributions find(Prose prose, List<Linked> found) {
+  public Attributions find(Prose prose, List<Linked> found, List<Linked> doubtful) {
     var words = new Words(prose);
+    List<Linked> all =
+        new ImpersonalStatements(words, impersonal.all(words), convention).among(found, doubtful);
     var quotations = new Quotations(words);
     var cues = new CueFinder(words, lexicon);
     var introductions = new Introductions(words, quotations, cues);
     var drafting = new Drafting(words, cues, quotations, introductions, convention);
     List<Draft> drafts =
         new BareQuotations(words, quotations, introductions)
-            .attach(new Assessments(words).attach(drafting.drafts(found))).stream()
+            .attach(new Assessments(words).attach(drafting.drafts(all))).stream()
                 .sorted(Comparator.comparingInt(Draft::first))
                 .toList();
     var certainty = new CertaintyReader(words);

@@ -2,7 +2,9 @@ package org.parallax.encoder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.parallax.language.Prose;
+import org.parallax.model.Span;
 
 /** The encoder that is part of the program, for the tests of what builds on it. */
 public final class OwnEncoder {
@@ -13,7 +15,12 @@ public final class OwnEncoder {
 
   /** What it finds in {@code prose}. */
   public static Encoded read(Prose prose) {
-    return ENCODER.read(prose.text(), prose.paragraphs(), Style.PARALLAX);
+    return read(prose, List.of());
+  }
+
+  /** What it finds in {@code prose}, where {@code suspected} may be cues. */
+  public static Encoded read(Prose prose, List<Span> suspected) {
+    return ENCODER.read(prose.text(), prose.paragraphs(), Style.PARALLAX, suspected);
   }
 
   private static TextEncoder load() {

@@ -66,10 +66,12 @@ class PartyFinderTest {
               List.of(),
               Findings.none());
       Prose prose = LANGUAGE.analyse(read);
-      var encoded = OwnEncoder.read(prose);
+      var encoded = OwnEncoder.read(prose, STATEMENTS.suspected(prose));
       Names names = NAMES.find(prose, encoded.names());
       Findings found = Findings.none().withNames(names.actors(), names.mentions());
-      var said = STATEMENTS.find(prose.with(read.withFindings(found)), encoded.attributions());
+      var said =
+          STATEMENTS.find(
+              prose.with(read.withFindings(found)), encoded.attributions(), encoded.doubtful());
       reports.add(
           read.withFindings(
               found.withNames(said.actors(), said.mentions()).withStatements(said.statements())));

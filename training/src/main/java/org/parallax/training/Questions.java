@@ -39,7 +39,7 @@ record Questions(List<Question> questions, List<Asked> answers) {
     for (int row = 0; row < examples.size() && asked.answers.size() < most; row++) {
       Example example = examples.get(row);
       if (example.window().style() != Style.NAMES) {
-        for (Places cue : CueScores.candidates(scores, batch, row, eagerness)) {
+        for (Places cue : CueScores.candidates(scores, batch, row, eagerness, List.of())) {
           if (!example.hasCueAt(cue) && asked.answers.size() < most) {
             asked.add(row, Asked.noCue(cue, example.window().length()));
           }
