@@ -162,8 +162,11 @@ export interface Occurrence {
   datings?: Dating[];
 }
 
+export type BriefKind = Agreement | 'figures' | 'position';
+
 export interface BriefSentence {
   text: string;
+  kind?: BriefKind; // left out by older versions
   cites: Place[];
 }
 

@@ -29,7 +29,7 @@ export class BriefView extends StoryView {
 
   private row(sentence: BriefSentence, anchor: string): unknown {
     return html`<li id=${anchor}>
-      <span dir="auto">${sentence.text}</span> ${cites(this.index, sentence.cites)}
+      <span dir="auto">${told(sentence)}</span> ${cites(this.index, sentence.cites)}
       ${actions(this.index, anchor, sentence.text, sentence.cites)}
     </li>`;
   }
@@ -38,4 +38,12 @@ export class BriefView extends StoryView {
   private mark(event: CustomEvent<number>): void {
     this.querySelectorAll('ol.brief > li').forEach((item, at) => item.classList.toggle('being-read', at === event.detail));
   }
+}
+
+/** A sentence that tells how a claim stands starts with it: "Disputed: ...", shown as a tag. */
+function told(sentence: BriefSentence): unknown {
+  const end = sentence.kind === undefined || ['figures', 'position'].includes(sentence.kind) ? -1 : sentence.text.indexOf(': ');
+  return end < 0
+    ? sentence.text
+    : html`<span class="tag ${sentence.kind}">${sentence.text.slice(0, end)}</span>${sentence.text.slice(end + 1)}`;
 }

@@ -1,16 +1,15 @@
 package org.parallax.brief;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.language.Terms;
 import org.parallax.model.BriefSentence;
 import org.parallax.model.Claim;
 import org.parallax.model.Ledger;
 import org.parallax.model.Metadata;
-import org.parallax.model.Position;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 
@@ -25,19 +24,22 @@ public final class BriefWriter {
   private static final int MOST_LEDGERS = 4;
   private static final int MOST_POSITIONS = 4;
 
+  /** Share of the shorter one's words by which two claims read alike. */
+  private static final double REPEATED = 0.8;
+
   /** The story with its title and its brief, made of all else that it holds. */
   public Story write(Story story) {
-    var phrases = new Phrases(story);
-    Set<BriefSentence> brief = new LinkedHashSet<>();
-    story.claims().stream()
-        .filter(c -> c.outlets() > 1 || story.reports().size() == 1)
-        .limit(MOST_CLAIMS)
-        .forEach(c -> phrases.claim(c).ifPresent(brief::add));
+    var words = new Words(story);
+    var phrases = new Phrases(words, new PartyNames(story));
+    Set<BriefSentence> brief = new LinkedHashSet<>(claims(story, words, phrases));
     story.figures().stream()
         .filter(l -> l.conflict() != Ledger.Conflict.NONE)
+        .flatMap(l -> phrases.ledger(l).stream())
         .limit(MOST_LEDGERS)
-        .forEach(l -> phrases.ledger(l).ifPresent(brief::add));
-    positions(story).forEach(p -> phrases.position(p).ifPresent(brief::add));
+        .forEach(brief::add);
+    new Refusals(story)
+        .foremost(MOST_POSITIONS)
+        .forEach(p -> phrases.position(p).ifPresent(brief::add));
     return new Story(
         title(story),
         story.from(),
@@ -57,26 +59,28 @@ public final class BriefWriter {
         List.copyOf(brief));
   }
 
-  /** Denials, doubts and refusals toward what several outlets carry, and what came before them. */
-  private static List<Position> positions(Story story) {
-    Set<String> wide = new HashSet<>();
-    story.claims().stream().filter(c -> c.outlets() > 1).forEach(c -> wide.add(c.id()));
-    List<Position> chosen = new ArrayList<>();
-    for (Position position : story.positions()) {
-      boolean standsOut =
-          position.moves().stream()
-              .anyMatch(
-                  m ->
-                      switch (m.stance()) {
-                        case DENIES, NEITHER, DOUBTS -> true;
-                        case ASSERTS, EXPECTS, DEMANDS, ASKS -> false;
-                      });
-      boolean isWide = position.claim().filter(wide::contains).isPresent();
-      if (isWide && standsOut && chosen.size() < MOST_POSITIONS) {
-        chosen.add(position);
+  /** What several outlets carry, the weightiest first; what was said is not said again. */
+  private static List<BriefSentence> claims(Story story, Words words, Phrases phrases) {
+    List<Set<String>> told = new ArrayList<>();
+    List<BriefSentence> chosen = new ArrayList<>();
+    for (Claim claim : story.claims()) {
+      if (chosen.size() == MOST_CLAIMS) {
+        break;
+      }
+      boolean wide = claim.outlets() > 1 || story.reports().size() == 1;
+      Set<String> stems =
+          wide ? words.place(claim).map(at -> Terms.stems(words.of(at))).orElse(Set.of()) : Set.of();
+      if (!stems.isEmpty() && told.stream().noneMatch(t -> repeats(stems, t))) {
+        told.add(stems);
+        phrases.claim(claim).ifPresent(chosen::add);
       }
     }
     return chosen;
+  }
+
+  private static boolean repeats(Set<String> stems, Set<String> told) {
+    long both = stems.stream().filter(told::contains).count();
+    return both >= REPEATED * Math.min(stems.size(), told.size());
   }
 
   /** The title that has most in common with the other titles; else the weightiest claim. */

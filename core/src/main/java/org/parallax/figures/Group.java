@@ -86,9 +86,10 @@ final class Group {
     boolean victims = sightings.getFirst().subject().isVictims();
     boolean far = isFar(figure, victims ? FAR_TOLLS : FAR_TIMES);
     boolean quiteFar = isFar(figure, FAR_TOLLS);
+    boolean apart = figure.numbers.stream().noneMatch(numbers::contains);
     for (Subject theirs : wordings) {
       for (Subject mine : figure.wordings) {
-        if (!mine.isComparable(theirs)) {
+        if (!mine.isComparable(theirs) || (apart && !mine.doesLike(theirs))) {
           return 0;
         }
         sum += quiteFar ? Math.min(mine.fit(theirs), mine.alike(theirs)) : mine.fit(theirs);
@@ -159,6 +160,9 @@ final class Group {
     boolean moves = a.setting().moves() || b.setting().moves();
     if (moves || a.bounds().agreesWith(b.bounds())) {
       return false;
+    }
+    if (a.setting().attribute() && b.setting().attribute()) {
+      return true; // a 4-inch screen and a 5-inch screen are two
     }
     boolean oneSentence = a.setting().sentence().equals(b.setting().sentence());
     boolean onePost =

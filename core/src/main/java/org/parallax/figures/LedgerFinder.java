@@ -85,7 +85,8 @@ public final class LedgerFinder {
 
   private static String title(List<Sighting> sightings, Sighting first) {
     String title = Title.of(sightings);
-    return title.isEmpty() ? first.quantity().unit().orElse("") : title;
+    String told = title.isEmpty() ? first.quantity().unit().orElse("") : title;
+    return Title.isBare(told, first) ? Title.withAside(told, sightings) : told;
   }
 
   /** The one whose unit stands for the ledger: the first that says what happened to what. */

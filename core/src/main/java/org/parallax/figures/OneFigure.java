@@ -38,12 +38,14 @@ final class OneFigure {
     boolean like = false;
     for (Sighting other : figure) {
       boolean telling = tells(s, other);
-      boolean comparable = s.subject().isComparable(other.subject());
+      boolean victims = s.subject().areOneSortOfVictims(other.subject());
+      boolean comparable = victims || s.subject().isComparable(other.subject());
       if (Group.areApart(s, other) || !(telling || comparable || mayBeOne(s, other))) {
         return false;
       }
       like |=
           telling
+              || victims
               || (comparable && (s.subject().fit(other.subject()) > 0 || shareContext(s, other)));
     }
     return like;

@@ -55,6 +55,8 @@ record Sighting(
    * @param withdrawn whether its sentence takes it back: "an earlier version said 10"
    * @param denied whether nobody stands by it where it is said: "denied that 40 had died"
    * @param stems the content words of its sentence
+   * @param clause the words around it, for a reader who is told nothing else
+   * @param attribute whether it describes a thing by its measure: "a 4-inch screen"
    */
   record Setting(
       Span sentence,
@@ -62,11 +64,13 @@ record Sighting(
       boolean moves,
       boolean withdrawn,
       boolean denied,
-      Set<String> stems) {
+      Set<String> stems,
+      String clause,
+      boolean attribute) {
 
     /** The same place, of a number that has been given up since. */
     Setting former() {
-      return new Setting(sentence, post, true, true, denied, stems);
+      return new Setting(sentence, post, true, true, denied, stems, clause, attribute);
     }
   }
 

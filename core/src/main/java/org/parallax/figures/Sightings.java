@@ -48,8 +48,11 @@ final class Sightings {
       Map<String, Statement> statements = new HashMap<>();
       report.findings().statements().forEach(s -> statements.put(s.id(), s));
       List<Quantity> quantities = report.findings().quantities();
+      var speakers = new Speakers(report);
       for (int i = 0; i < quantities.size(); i++) {
-        boolean counts = !new Surroundings(report, quantities.get(i)).isNoCount();
+        boolean counts =
+            !new Surroundings(report, quantities.get(i)).isNoCount()
+                && !speakers.areCountedBy(quantities.get(i));
         if (counts && !isOtherHalf(report, quantities, i)) {
           Optional<Statement> statement = quantities.get(i).statement().map(statements::get);
           Sighting next = sighting(report, i, counting(report, quantities.get(i)), statement);
@@ -177,7 +180,9 @@ final class Sightings {
             around.moves(),
             around.isWithdrawn(),
             denied,
-            around.stems()));
+            around.stems(),
+            around.aside(),
+            around.isAttribute()));
   }
 
   /** Whether a source with this stance toward its words gives the numbers in them as its own. */

@@ -77,6 +77,30 @@ record Subject(
     return units && change.equals(other.change) && eventsFit(other) && isOfOneSide(other);
   }
 
+  /**
+   * Whether nothing is told of the one that is not told of the other too, their names aside:
+   * soldiers who were found are not those who take part.
+   */
+  boolean doesLike(Subject other) {
+    boolean told = event != Quantity.Event.OTHER && other.event != Quantity.Event.OTHER;
+    boolean sent = event == Quantity.Event.DEPLOYED || other.event == Quantity.Event.DEPLOYED;
+    return told
+        || sent
+        || words.isEmpty()
+        || other.words.isEmpty()
+        || shared(words, other.words) > 0;
+  }
+
+  /** Whether both count people, in whatever words, whom the same has befallen. */
+  boolean areOneSortOfVictims(Subject other) {
+    return isVictims()
+        && event == other.event
+        && change.equals(other.change)
+        && UnitClasses.areGrownUps(unit)
+        && UnitClasses.areGrownUps(other.unit)
+        && isOfOneSide(other);
+  }
+
   /** Whether both count the same sort of things, in whatever words. */
   boolean isOfOneSort(Subject other) {
     return unit.equals(other.unit)

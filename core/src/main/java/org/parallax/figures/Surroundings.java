@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.language.Terms;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
@@ -72,6 +73,14 @@ final class Surroundings {
           "\\b(?:amended|(?:earlier|previous) version|was corrected|in"
               + " error|mistakenly|wrongly)\\b");
 
+  /** "The death of one of their own": who it is, and not how many. */
+  private static final Pattern OWN = Pattern.compile("^one of (?:their|our|its|his|her|my|us) ?");
+
+  /** Words to either side that a reader is shown of a figure which has no name. */
+  private static final int WORDS_BEFORE = 7;
+
+  private static final int WORDS_BEHIND = 7;
+
   /** "Not 10,000, or 100,000": the number is said not to be it. */
   private static final Pattern NEGATED =
       Pattern.compile("(?<!\\bif )\\bnot (?:some |about )?(?:[\\d.,]+ (?:or|and|nor) )?$");
@@ -81,11 +90,18 @@ final class Surroundings {
   private final Report report;
   private final Quantity quantity;
   private final Span sentence;
+  private final List<Span> others;
 
   Surroundings(Report report, Quantity quantity) {
     this.report = report;
     this.quantity = quantity;
     this.sentence = sentence(report, quantity);
+    this.others =
+        Stream.concat(
+                report.findings().quantities().stream().map(Quantity::span),
+                report.findings().times().stream().map(t -> t.span()))
+            .filter(o -> sentence.contains(o) && !o.overlaps(quantity.span()))
+            .toList();
   }
 
   Span sentence() {
@@ -136,7 +152,9 @@ final class Surroundings {
     String after = lower(end, Math.min(sentence.end(), end + COMPARED));
     return DIFFERENCE.matcher(after).matches()
         || NEGATED.matcher(lower(Math.max(sentence.start(), start - BEFORE), start)).find()
-        || ZONE.matcher(lower(Math.max(0, start - 5), start)).find();
+        || ZONE.matcher(lower(Math.max(0, start - 5), start)).find()
+        || OWN.matcher(lower(start, Math.min(sentence.end(), start + BEFORE))).find()
+        || quantity.unit().filter("year of age"::equals).isPresent();
   }
 
   /** Whether it refers back to a number that was given before: "the three bodies". */
@@ -208,6 +226,52 @@ final class Surroundings {
             .replaceFirst(" (?:and|or)$", "");
     boolean where = PLACED.matcher(words).find() && words.length() <= LONG_CLAUSE;
     return where ? words.replaceAll("\\s+", " ") : "";
+  }
+
+  /**
+   * The words around the number up to the next mark or number, which stands as "…": "will slash …
+   * jobs this week".
+   */
+  String aside() {
+    String before = near(quantity.span().start(), -1, WORDS_BEFORE);
+    String behind = near(quantity.span().end(), 1, WORDS_BEHIND);
+    return (before.isEmpty() ? "" : before + " ") + "…" + (behind.isEmpty() ? "" : " " + behind);
+  }
+
+  private String near(int from, int step, int words) {
+    String text = report.text();
+    int at = from;
+    int seen = 0;
+    int last = from;
+    while (true) {
+      int next = step < 0 ? at - 1 : at;
+      boolean edge = next < sentence.start() || next >= sentence.end();
+      boolean mark = !edge && (",;:.()“”\"\n".indexOf(text.charAt(next)) >= 0);
+      if (edge || mark || isOfAnotherNumber(next)) {
+        last = at;
+        break;
+      }
+      if (Character.isWhitespace(text.charAt(next)) && at != from) {
+        last = at;
+        if (++seen == words) {
+          break;
+        }
+      }
+      at += step;
+    }
+    return text.substring(Math.min(from, last), Math.max(from, last)).strip();
+  }
+
+  /** Whether a figure or a time other than this one stands there. */
+  private boolean isOfAnotherNumber(int at) {
+    return Character.isDigit(report.text().charAt(at))
+        || others.stream().anyMatch(o -> o.start() <= at && at < o.end());
+  }
+
+  /** Whether it describes a thing by its measure: "a 4-inch screen". */
+  boolean isAttribute() {
+    return UnitClasses.isMeasure(UnitClasses.of(quantity.unit().orElse("")))
+        && report.words(quantity.span()).indexOf('-') > 0;
   }
 
   /** Whether it is what the number was before: "up from 60", "from 12". */

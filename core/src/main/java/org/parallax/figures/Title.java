@@ -2,6 +2,7 @@ package org.parallax.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,10 @@ final class Title {
           "in", "on", "at", "by", "from", "to", "of", "with", "for", "near", "over", "around",
           "among", "that", "who", "and", "as", "during", "after", "between", "towards");
 
+  private static final Set<String> DIMENSIONS =
+      Terms.stems(
+          "money duration distance rate weight share temperature storage volume speed area people"
+              + " things number strong");
   private static final Set<String> NOBODY = UnitClasses.stems(Subject.PERSON);
 
   private Title() {}
@@ -53,6 +58,25 @@ final class Title {
       }
     }
     return best;
+  }
+
+  /** Whether a title says no more than the unit: "money", "jobs", "duration". */
+  static boolean isBare(String title, Sighting first) {
+    Set<String> said = new HashSet<>(Terms.stems(title));
+    said.removeAll(UnitClasses.stems(first.subject().unit()));
+    said.removeAll(first.quantity().unit().map(Terms::stems).orElse(Set.of()));
+    said.removeAll(DIMENSIONS);
+    return said.isEmpty() && !first.subject().isVictims();
+  }
+
+  /** The title with the words of the place that says most in few words. */
+  static String withAside(String title, List<Sighting> sightings) {
+    return sightings.stream()
+        .map(s -> s.setting().clause())
+        .filter(c -> Terms.stems(c).size() > 1)
+        .findFirst()
+        .map(c -> (title.isEmpty() ? "" : title + " ") + "(" + c + ")")
+        .orElse(title);
   }
 
   private static double score(String phrase, Map<String, Integer> count, int said) {

@@ -27,6 +27,8 @@ final class UnitClasses {
               .flatMap(line -> Stream.of(line.split(" ", -1)))
               .toList());
 
+  private static final Set<String> GROWN_UPS =
+      Set.of("person", "man", "soldier", "officer", "member", "police", "police officer");
   private static final Set<String> METRIC =
       Set.of(
           "kilometre",
@@ -58,7 +60,23 @@ final class UnitClasses {
           "hectare",
           "square kilometre",
           "square mile",
-          "point");
+          "point",
+          "second",
+          "decade",
+          "inch",
+          "yard",
+          "millimetre",
+          "mm",
+          "cm",
+          "gram",
+          "kg",
+          "pound",
+          "litre",
+          "acre",
+          "gigabyte",
+          "megapixel",
+          "degree Celsius",
+          "degree Fahrenheit");
 
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
@@ -88,6 +106,11 @@ final class UnitClasses {
   /** Whether a class is one of people. */
   static boolean arePeople(String unitClass) {
     return PEOPLE.contains(unitClass);
+  }
+
+  /** Whether a class is one of people of whom a report may as well say "men" or "officers". */
+  static boolean areGrownUps(String unitClass) {
+    return GROWN_UPS.contains(unitClass);
   }
 
   /** The stems of the words that name a class, which say nothing more than the class itself. */

@@ -34,6 +34,9 @@ final class Names {
     if (glued || isHyphenated(draft) || isGeneration(draft) || hasTail(draft)) {
       return !words.is(i - 2, "magnitude");
     }
+    if (ModelNames.contains(draft) || isDialled(words, i)) {
+      return true;
+    }
     boolean dotted = words.is(i - 1, ".") && words.in(i - 2, Set.of("no", "nos", "art", "p"));
     boolean ordinary = draft.measure.isPresent() || draft.from < i;
     boolean label = words.in(i - 1, labels) && !ordinary && isLabelled(draft);
@@ -59,6 +62,25 @@ final class Names {
         && draft.measure.isEmpty()
         && tail.glued()
         && tail.isLetters();
+  }
+
+  /** "08457 90 90 90": groups of digits in a row, or one that starts with a nought. */
+  private static boolean isDialled(Words words, int i) {
+    int from = i;
+    int to = i + 1;
+    while (isDigits(words.at(from - 1)) && from > i - 3) {
+      from--;
+    }
+    while (isDigits(words.at(to)) && to < i + 3) {
+      to++;
+    }
+    String first = words.at(i).text();
+    boolean nought = first.length() > 3 && first.startsWith("0") && first.indexOf('.') < 0;
+    return isDigits(words.at(i)) && (to - from > 2 || nought);
+  }
+
+  private static boolean isDigits(Word word) {
+    return word.isNumber() && word.text().chars().allMatch(Character::isDigit);
   }
 
   /** "5G": a generation of telephones and no weight. */

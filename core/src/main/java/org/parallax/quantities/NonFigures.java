@@ -65,9 +65,9 @@ final class NonFigures {
             && n.known() < 115;
     boolean bare = draft.measure.isEmpty() && draft.from == n.from();
     boolean is =
-        words.in(n.from() - 1, Set.of("was", "is"))
-            && words.in(n.from() - 2, Set.of("who", "he", "she"))
-            && draft.counted.isEmpty();
+        words.in(n.from() - 1, Set.of("was", "is", "am", "turned", "turns"))
+            && words.in(n.from() - 2, Set.of("who", "he", "she", "i"))
+            && draft.counted.filter(c -> c.from() == n.to()).isEmpty();
     return bare && (commas || brackets || is || isRowOfAges(words, n));
   }
 

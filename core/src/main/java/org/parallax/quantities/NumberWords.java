@@ -50,7 +50,7 @@ final class NumberWords {
       int j = grown.to();
       int at = words.joins(j) ? j + 1 : j;
       Double scale = scales.get(words.lower(at));
-      if (scale == null || (words.at(at).glued() && at == j && words.lower(at).length() > 3)) {
+      if (scale == null) {
         return grown;
       }
       grown = grown.times(scale, at + 1);

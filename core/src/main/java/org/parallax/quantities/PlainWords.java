@@ -3,6 +3,7 @@ package org.parallax.quantities;
 import java.util.HashSet;
 import java.util.Set;
 import org.parallax.lexicon.WordList;
+import org.parallax.model.Quantity;
 import org.parallax.quantities.Numeral.Form;
 
 /**
@@ -47,8 +48,11 @@ final class PlainWords {
     if (n.form() == Form.NOTHING) {
       return isNotNothing(draft);
     }
-    if (n.to() - n.from() != 1 || !words.is(n.from(), "one") || draft.measure.isPresent()) {
+    if (n.to() - n.from() != 1 || !words.is(n.from(), "one")) {
       return false;
+    }
+    if (draft.measure.isPresent()) {
+      return isSomeDay(draft);
     }
     String before = words.lower(n.from() - 1);
     String after = words.lower(n.to());
@@ -78,6 +82,19 @@ final class PlainWords {
         || draft.adjective;
   }
 
+  /** "If one day people are free": a day that nobody counts. */
+  private static boolean isSomeDay(Draft draft) {
+    Words words = draft.words;
+    boolean told = words.isTag(draft.from - 1, "ADP") || words.isTag(draft.from - 1, "ADJ");
+    Word after = words.at(draft.to);
+    boolean clause = after.isNoun() || after.tag().equals("PRON") || after.isVerb();
+    return draft.from == draft.numeral.from()
+        && words.is(draft.to - 1, "day")
+        && !words.joins(draft.numeral.to())
+        && !told
+        && clause;
+  }
+
   private boolean isNotNothing(Draft draft) {
     Words words = draft.words;
     Numeral n = draft.numeral;
@@ -87,7 +104,8 @@ final class PlainWords {
     if (words.is(n.from(), "nobody") || words.is(n.to() - 1, "one")) {
       return !isHarmed(words, n.to());
     }
-    if (draft.counted.isEmpty() || draft.adjective) {
+    boolean few = draft.modifier != Quantity.Modifier.EQUAL; // "almost no friends"
+    if (draft.counted.isEmpty() || draft.adjective || few) {
       return true;
     }
     if (words.is(n.from(), "not")) {
