@@ -38,8 +38,11 @@ public final class BriefWriter {
         .limit(MOST_LEDGERS)
         .forEach(brief::add);
     new Refusals(story)
-        .foremost(MOST_POSITIONS)
-        .forEach(p -> phrases.position(p).ifPresent(brief::add));
+        .foremost(MOST_POSITIONS).stream()
+            .filter(
+                p -> p.moves().size() > 1 || !isTold(words.of(p.moves().getFirst().place()), brief))
+            .toList()
+            .forEach(p -> phrases.position(p).ifPresent(brief::add));
     return new Story(
         title(story),
         story.from(),
@@ -69,13 +72,19 @@ public final class BriefWriter {
       }
       boolean wide = claim.outlets() > 1 || story.reports().size() == 1;
       Set<String> stems =
-          wide ? words.place(claim).map(at -> Terms.stems(words.of(at))).orElse(Set.of()) : Set.of();
+          wide
+              ? words.place(claim).map(at -> Terms.stems(words.of(at))).orElse(Set.of())
+              : Set.of();
       if (!stems.isEmpty() && told.stream().noneMatch(t -> repeats(stems, t))) {
         told.add(stems);
         phrases.claim(claim).ifPresent(chosen::add);
       }
     }
     return chosen;
+  }
+
+  private static boolean isTold(String words, Set<BriefSentence> brief) {
+    return brief.stream().anyMatch(s -> s.text().contains(words));
   }
 
   private static boolean repeats(Set<String> stems, Set<String> told) {

@@ -82,16 +82,16 @@ final class Phrases {
     String denied = join(deniers, cites);
     return asserted.isEmpty() && denied.isEmpty()
         ? ""
-        : " (" + asserted + (denied.isEmpty() ? "" : (asserted.isEmpty() ? "" : "; ") + "denied by " + denied) + ")";
+        : " ("
+            + asserted
+            + (denied.isEmpty() ? "" : (asserted.isEmpty() ? "" : "; ") + "denied by " + denied)
+            + ")";
   }
 
   private List<Name> named(List<String> parties) {
     Map<String, Name> byWords = new LinkedHashMap<>();
     for (String party : parties) {
-      names
-          .of(party)
-          .filter(Name::isKnown)
-          .ifPresent(n -> byWords.putIfAbsent(n.words(), n));
+      names.of(party).filter(Name::isKnown).ifPresent(n -> byWords.putIfAbsent(n.words(), n));
     }
     return byWords.values().stream().limit(MOST_NAMES).toList();
   }
@@ -134,9 +134,7 @@ final class Phrases {
                 party + ": " + String.join(party.equals(UNNAMED) ? ", " : ", then ", figures)));
     return Optional.of(
         new BriefSentence(
-            lead + String.join("; ", lines) + ".",
-            Optional.of(Kind.FIGURES),
-            List.copyOf(cites)));
+            lead + String.join("; ", lines) + ".", Optional.of(Kind.FIGURES), List.copyOf(cites)));
   }
 
   /** How a party moved, each step in the words of the report that tells of it. */

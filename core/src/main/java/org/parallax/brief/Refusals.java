@@ -34,10 +34,7 @@ final class Refusals {
   /** The first {@code most} of them, in the order of the story. */
   List<Position> foremost(int most) {
     Set<String> wide = new HashSet<>();
-    story.claims().stream()
-        .filter(c -> c.outlets() > 1)
-        .map(Claim::id)
-        .forEach(wide::add);
+    story.claims().stream().filter(c -> c.outlets() > 1).map(Claim::id).forEach(wide::add);
     Set<String> told = new HashSet<>();
     List<Position> chosen = new ArrayList<>();
     for (Position position : story.positions()) {

@@ -16,7 +16,7 @@ final class Words {
   /** Longest stretch of a report that a sentence of the brief repeats, in UTF-16 code units. */
   private static final int LONGEST = 320;
 
-  private static final String STOPS = ".!?”\"…";
+  private static final String STOPS = ".!?”\"’'…";
 
   private final Map<String, Report> reports = new HashMap<>();
 

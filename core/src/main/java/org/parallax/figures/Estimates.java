@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parallax.model.Estimate;
-import org.parallax.model.Ledger;
 
 /** Tells what the lines of a ledger come to. Immutable, thread-safe. */
 final class Estimates {
@@ -22,7 +21,13 @@ final class Estimates {
     List<Line> standing = new ArrayList<>();
     for (int i = 0; i < draft.lines().size(); i++) {
       Line line = draft.lines().get(i);
-      if (draft.entries().get(i) != Ledger.Status.SUPERSEDED && !line.first().time().expected()) {
+      boolean stands =
+          switch (draft.entries().get(i)) {
+            case SUPERSEDED -> false;
+            case RIVAL -> true;
+            case CURRENT -> !line.first().time().expected();
+          };
+      if (stands) {
         standing.add(line);
       }
     }

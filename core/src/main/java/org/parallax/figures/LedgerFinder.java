@@ -52,7 +52,7 @@ public final class LedgerFinder {
     List<Draft> drafts =
         Grouping.of(all).stream()
             .map(relays::kept)
-            .filter(g -> !g.stream().allMatch(s -> s.setting().denied()))
+            .filter(g -> !g.stream().allMatch(s -> s.setting().denied() || s.setting().withdrawn()))
             .map(Draft::of)
             .sorted(WEIGHTIEST)
             .toList();

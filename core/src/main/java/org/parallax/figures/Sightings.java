@@ -54,7 +54,9 @@ final class Sightings {
             !new Surroundings(report, quantities.get(i)).isNoCount()
                 && !speakers.areCountedBy(quantities.get(i));
         if (counts && !isOtherHalf(report, quantities, i)) {
-          Optional<Statement> statement = quantities.get(i).statement().map(statements::get);
+          boolean another = new Surroundings(report, quantities.get(i)).isOfAnother();
+          Optional<Statement> statement =
+              quantities.get(i).statement().filter(s -> !another).map(statements::get);
           Sighting next = sighting(report, i, counting(report, quantities.get(i)), statement);
           if (!all.isEmpty() && isFormerOf(all.getLast(), next, report)) {
             all.add(all.removeLast().about(next).former());

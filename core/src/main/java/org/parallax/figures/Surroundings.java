@@ -49,6 +49,14 @@ final class Surroundings {
           "\\b(?:(?:the (?:number|figure|total|toll|count|crowd|turnout)|it|them|this)"
               + " at|(?:spoke|speaks?) of) "
               + HEDGED);
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          "\\b(?:when|while|whereas|although) [^,;:]{1,50} (?:spoke|spoken|speaks|talked) of "
+              + HEDGED);
+
+  /** Characters before a number in which another clause gives it to another party. */
+  private static final int CLAUSE = 90;
+
   private static final Pattern GAPPED = Pattern.compile("\\bat " + HEDGED);
 
   private static final Pattern PLACED = Pattern.compile("^(?:in|on|at|from|under|aboard|near) ");
@@ -73,8 +81,11 @@ final class Surroundings {
           "\\b(?:amended|(?:earlier|previous) version|was corrected|in"
               + " error|mistakenly|wrongly)\\b");
 
-  /** "The death of one of their own": who it is, and not how many. */
-  private static final Pattern OWN = Pattern.compile("^one of (?:their|our|its|his|her|my|us) ?");
+  /** "The death of one of their own", "the family of one of them": who it is, not how many. */
+  private static final Pattern ONE_OF =
+      Pattern.compile("^one of (?:the|their|our|its|his|her|my|us|them|those|these|whom|which)\\b");
+
+  private static final Pattern OWN = Pattern.compile("^one of (?:their|our|its|his|her|my|us)\\b");
 
   /** Words to either side that a reader is shown of a figure which has no name. */
   private static final int WORDS_BEFORE = 7;
@@ -153,8 +164,13 @@ final class Surroundings {
     return DIFFERENCE.matcher(after).matches()
         || NEGATED.matcher(lower(Math.max(sentence.start(), start - BEFORE), start)).find()
         || ZONE.matcher(lower(Math.max(0, start - 5), start)).find()
-        || OWN.matcher(lower(start, Math.min(sentence.end(), start + BEFORE))).find()
+        || isOneOf(lower(start, Math.min(sentence.end(), start + BEFORE)))
         || quantity.unit().filter("year of age"::equals).isPresent();
+  }
+
+  private boolean isOneOf(String words) {
+    return OWN.matcher(words).find()
+        || (quantity.event() == Quantity.Event.OTHER && ONE_OF.matcher(words).find());
   }
 
   /** Whether it refers back to a number that was given before: "the three bodies". */
@@ -182,6 +198,12 @@ final class Surroundings {
   private boolean isBehind(Pattern words) {
     int start = quantity.span().start();
     return words.matcher(lower(Math.max(sentence.start(), start - FORMERLY), start)).find();
+  }
+
+  /** Whether a clause of its own gives it to another one: "..., when the police spoke of 12". */
+  boolean isOfAnother() {
+    int start = quantity.span().start();
+    return OF_ANOTHER.matcher(lower(Math.max(sentence.start(), start - CLAUSE), start)).find();
   }
 
   /** Whether what it counts is left out: "the three arrived". */

@@ -25,6 +25,11 @@ final class Title {
       Terms.stems(
           "money duration distance rate weight share temperature storage volume speed area people"
               + " things number strong");
+  private static final Set<String> LEADING =
+      Set.of(
+          "in", "on", "at", "by", "from", "to", "of", "with", "for", "near", "over", "around",
+          "the", "a", "an", "and", "or", "but", "that", "who", "which", "as", "through", "across",
+          "than", "be", "not", "about", "into");
   private static final Set<String> NOBODY = UnitClasses.stems(Subject.PERSON);
 
   private Title() {}
@@ -72,11 +77,22 @@ final class Title {
   /** The title with the words of the place that says most in few words. */
   static String withAside(String title, List<Sighting> sightings) {
     return sightings.stream()
-        .map(s -> s.setting().clause())
+        .map(s -> closed(s.setting().clause()))
         .filter(c -> Terms.stems(c).size() > 1)
         .findFirst()
         .map(c -> (title.isEmpty() ? "" : title + " ") + "(" + c + ")")
         .orElse(title);
+  }
+
+  /** Without the words that lead to something that is not shown: "to deliver it across the". */
+  private static String closed(String clause) {
+    String closed = clause;
+    int space = closed.lastIndexOf(' ');
+    while (space > 0 && LEADING.contains(closed.substring(space + 1))) {
+      closed = closed.substring(0, space);
+      space = closed.lastIndexOf(' ');
+    }
+    return closed;
   }
 
   private static double score(String phrase, Map<String, Integer> count, int said) {

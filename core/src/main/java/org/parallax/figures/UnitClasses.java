@@ -115,7 +115,15 @@ final class UnitClasses {
 
   /** The stems of the words that name a class, which say nothing more than the class itself. */
   static Set<String> stems(String unitClass) {
-    return STEMS.getOrDefault(unitClass, Terms.stems(unitClass));
+    return STEMS.getOrDefault(unitClass, Terms.stems(unitClass + plural(unitClass)));
+  }
+
+  /** The plural that no stemmer knows, behind a space; empty for others. */
+  private static String plural(String unit) {
+    if (unit.endsWith("man")) {
+      return " " + unit.substring(0, unit.length() - 2) + "en";
+    }
+    return unit.equals("child") ? " children" : "";
   }
 
   /** The stem that stands for all words of a class: "employees" for "workforce". */

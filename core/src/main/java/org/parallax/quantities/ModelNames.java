@@ -20,7 +20,8 @@ final class ModelNames {
     boolean degrees = tail.text().equals("C");
     Word before = words.at(n.from() - 1);
     boolean article = words.in(n.from() - 1, Set.of("the", "a", "an", "new"));
-    boolean named = letter && (hasInnerCapital(before) || (!degrees && (before.isCapital() || article)));
+    boolean named =
+        letter && (hasInnerCapital(before) || (!degrees && (before.isCapital() || article)));
     int plus = letter ? n.to() + 1 : n.to();
     boolean grade = words.at(plus).text().equals("Plus") || words.at(plus).text().equals("Pro");
     boolean line = hasInnerCapital(before) || hasInnerCapital(words.at(n.from() - 2));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parallax.model.Quote;
 
 /** Finds what a wording lost that turns the sense: a negation or a condition beside it. */
@@ -36,7 +37,7 @@ final class Losses {
       whole.addAll(words);
       sentences.addAll(Collections.nCopies(words.size(), sentence++));
     }
-    Set<Integer> kept = new TreeSet<>(Wording.aligned(whole, other));
+    Set<Integer> kept = kept(whole, other);
     Set<Integer> touched = kept.stream().map(sentences::get).collect(Collectors.toSet());
     boolean negated =
         other.stream().filter(Losses::negates).count()
@@ -48,7 +49,7 @@ final class Losses {
       }
       if (!negated
           && negates(whole.get(i))
-          && (kept.contains(i + 1) || kept.contains(i + BEHIND))) {
+          && (keeps(kept, sentences, i, 1) || keeps(kept, sentences, i, BEHIND))) {
         lost.add(Quote.Loss.NEGATION);
       }
       if (CONDITIONS.contains(whole.get(i)) && touched.contains(sentences.get(i))) {
@@ -56,6 +57,21 @@ final class Losses {
       }
     }
     return List.copyOf(lost);
+  }
+
+  /** Whether it kept the word that stands so far behind the one at {@code i} in its sentence. */
+  private static boolean keeps(Set<Integer> kept, List<Integer> sentences, int i, int behind) {
+    return kept.contains(i + behind) && sentences.get(i).equals(sentences.get(i + behind));
+  }
+
+  /** Where its words stand in the whole: side by side where they do, for long ones recur. */
+  private static Set<Integer> kept(List<String> whole, List<String> other) {
+    int at = Collections.indexOfSubList(whole, other);
+    return at < 0
+        ? new TreeSet<>(Wording.aligned(whole, other))
+        : IntStream.range(at, at + other.size())
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean negates(String word) {

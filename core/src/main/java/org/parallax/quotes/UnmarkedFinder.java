@@ -119,7 +119,10 @@ final class UnmarkedFinder {
       return true;
     }
     int inOrder = Wording.inOrder(content, quoted.content());
-    return firstPerson && inOrder >= FEWEST && inOrder * 3 >= content.size() * 2;
+    return firstPerson
+        && inOrder >= FEWEST
+        && inOrder * 3 >= content.size() * 2
+        && Wording.isNear(content, quoted.content());
   }
 
   private static Utterance utterance(Report report, Span span) {

@@ -14,6 +14,9 @@ public final class Wording {
   static final int RUN = 5;
   private static final int FEWEST = 3;
 
+  /** Words over so many times their number are found in any long quotation. */
+  private static final int SCATTERED = 3;
+
   /** Words compared at most; an utterance is not longer. */
   private static final int LONGEST = 400;
 
@@ -86,7 +89,18 @@ public final class Wording {
     }
     int shorter = Math.min(a.size(), b.size());
     int inOrder = inOrder(a, b);
-    return inOrder >= FEWEST && inOrder * 3 >= shorter * 2;
+    return inOrder >= FEWEST && inOrder * 3 >= shorter * 2 && isNear(a, b);
+  }
+
+  /** Whether what both have stands together in the longer one; any words recur in a long speech. */
+  static boolean isNear(List<String> a, List<String> b) {
+    List<String> longer = a.size() > b.size() ? a : b;
+    List<String> shorter = longer.equals(a) ? b : a;
+    if (longer.size() <= SCATTERED * shorter.size()) {
+      return true;
+    }
+    List<Integer> at = aligned(longer, shorter);
+    return !at.isEmpty() && at.getLast() - at.getFirst() <= SCATTERED * shorter.size();
   }
 
   /** The same where nobody says who spoke: more of the shorter must stand in the longer. */

@@ -2,6 +2,7 @@ package org.parallax.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.model.Citation;
 import org.parallax.model.Occurrence;
 import org.parallax.model.Story;
@@ -15,6 +16,14 @@ final class Chronology {
   static List<Occurrence> told(Story story) {
     boolean alone = story.reports().size() == 1;
     return story.timeline().stream().filter(o -> alone || reports(o) > 1).toList();
+  }
+
+  /** Why nothing is shown, where the reports leave it open when anything happened. */
+  static Optional<String> whyNone(Story story) {
+    boolean dated = story.reports().stream().anyMatch(r -> r.metadata().published().isPresent());
+    return dated || !told(story).isEmpty()
+        ? Optional.empty()
+        : Optional.of("No report carries a date, so that the weekdays they name fix no day.");
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.parallax.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.model.Citation;
@@ -19,6 +21,7 @@ import org.parallax.model.Story;
 public final class MarkdownBrief {
 
   private static final int MOST_OCCURRENCES = 20;
+  private static final int MOST_AGREED = 8;
   private static final String SPECIAL = "\\`*_{}[]<>#|!~";
 
   /** The brief, with a line end after each line. */
@@ -39,6 +42,7 @@ public final class MarkdownBrief {
         table(ledger, index, notes, out);
       }
     }
+    agreed(new AgreedFigures(story, index), notes, out);
     timeline(story, notes, out);
     story.captures().forEach(c -> states(c, index, notes, out));
     out.append("\n## Reports\n\n");
@@ -93,12 +97,39 @@ public final class MarkdownBrief {
     }
   }
 
+  private static void agreed(AgreedFigures figures, List<Citation> notes, StringBuilder out) {
+    List<Ledger> ledgers = figures.foremost(MOST_AGREED);
+    if (ledgers.isEmpty()) {
+      return;
+    }
+    out.append("\n## Figures on which nobody differs\n\n");
+    for (Ledger ledger : ledgers) {
+      String told =
+          figures.numbers(ledger).stream()
+              .map(n -> escape(n.words()) + marks(firstOfEach(n.places()), notes))
+              .collect(Collectors.joining("; "));
+      out.append("- ")
+          .append(escape(StoryIndex.subject(ledger)))
+          .append(": ")
+          .append(told)
+          .append('\n');
+    }
+  }
+
+  /** One place of each report. */
+  private static List<Citation> firstOfEach(List<Citation> places) {
+    Set<String> seen = new HashSet<>();
+    return places.stream().filter(p -> seen.add(p.report())).toList();
+  }
+
   private static void timeline(Story story, List<Citation> notes, StringBuilder out) {
     List<Occurrence> told = Chronology.foremost(Chronology.told(story), MOST_OCCURRENCES);
-    if (told.isEmpty()) {
+    Optional<String> why = Chronology.whyNone(story);
+    if (told.isEmpty() && why.isEmpty()) {
       return;
     }
     out.append("\n## When it happened\n\n");
+    why.ifPresent(w -> out.append(w).append('\n'));
     for (Occurrence occurrence : told) {
       out.append("- ")
           .append(occurrence.on())

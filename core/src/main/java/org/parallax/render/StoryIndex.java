@@ -1,12 +1,16 @@
 package org.parallax.render;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parallax.lexicon.WordList;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
 import org.parallax.model.Estimate;
@@ -22,6 +26,17 @@ import org.parallax.model.StoryChange;
 
 /** Looks up what the parts of a story refer to, in the words that are shown. Immutable. */
 final class StoryIndex {
+
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+  /** More digits of a fraction than these say nothing to a reader. */
+  private static final int DECIMALS = 3;
+
+  /** Units of measure with the words for several. */
+  private static final Map<String, String> MEASURES =
+      WordList.lines(StoryIndex.class, "measures.txt").stream()
+          .map(line -> line.split("; *", 2))
+          .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1]));
 
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -159,11 +174,20 @@ final class StoryIndex {
 
   /** What is counted, with its change where the figure is one. */
   static String subject(Ledger ledger) {
-    String subject = ledger.subject().isEmpty() ? ledger.unit().orElse("figure") : ledger.subject();
+    String counted = ledger.subject().isEmpty() ? ledger.unit().orElse("figure") : ledger.subject();
+    String subject = counted + measure(ledger).map(m -> ", in " + m).orElse("");
     return ledger
         .change()
         .map(c -> subject + (c == Quantity.Change.INCREASE ? " (increase)" : " (decrease)"))
         .orElse(subject);
+  }
+
+  /** The unit of measure or money of the numbers, which the subject does not tell. */
+  private static Optional<String> measure(Ledger ledger) {
+    return ledger
+        .unit()
+        .filter(u -> MEASURES.containsKey(u) || CURRENCY.matcher(u).matches())
+        .map(u -> MEASURES.getOrDefault(u, u));
   }
 
   /** How the figures of a ledger stand to each other. */
@@ -192,7 +216,10 @@ final class StoryIndex {
   private static String number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.format(java.util.Locale.ROOT, "%,d", (long) value)
-        : String.format(java.util.Locale.ROOT, "%s", value);
+        : BigDecimal.valueOf(value)
+            .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   /** How a wording of a quotation departs: "cut, loses a negation". */

@@ -31,6 +31,7 @@ record StorySections(Story story, StoryIndex index, TextColumn page) {
     page.section("Brief", story.brief(), story.brief().size(), s -> item(s.text(), s.cites()));
     page.section("Claims in several reports", claims(), MOST_ROWS, this::claim);
     page.section("Figures", ledgers(), MOST_ROWS, this::ledger);
+    agreed();
     page.section("Who denies, doubts or will not say", refusals(), MOST_ROWS, this::position);
     page.section("Quotes in variants", quotes(), MOST_ROWS, this::quote);
     page.section("Changed on the way", story.departures(), MOST_ROWS, this::departure);
@@ -60,21 +61,26 @@ record StorySections(Story story, StoryIndex index, TextColumn page) {
   }
 
   private List<Ledger> ledgers() {
-    return story.figures().stream()
-        .filter(l -> l.conflict() != Ledger.Conflict.NONE || l.entries().size() > 1)
-        .toList();
+    return story.figures().stream().filter(l -> l.conflict() != Ledger.Conflict.NONE).toList();
   }
 
   private void ledger(Ledger ledger) {
-    String estimate =
-        ledger
-            .estimate()
-            .filter(e -> ledger.conflict() != Ledger.Conflict.NONE)
-            .map(e -> "; " + StoryIndex.estimate(e))
-            .orElse("");
+    String estimate = ledger.estimate().map(e -> "; " + StoryIndex.estimate(e)).orElse("");
     page.item(
         StoryIndex.subject(ledger) + ": " + StoryIndex.conflict(ledger.conflict()) + estimate);
     ledger.entries().forEach(this::entry);
+  }
+
+  private void agreed() {
+    var figures = new AgreedFigures(story, index);
+    page.section(
+        "Figures on which nobody differs",
+        figures.foremost(MOST_ROWS),
+        MOST_ROWS,
+        l -> {
+          page.item(StoryIndex.subject(l));
+          figures.numbers(l).forEach(n -> note(n.words(), n.places()));
+        });
   }
 
   private void entry(Ledger.Entry entry) {
@@ -155,6 +161,12 @@ record StorySections(Story story, StoryIndex index, TextColumn page) {
     List<Occurrence> told = Chronology.told(story);
     List<Occurrence> foremost = Chronology.foremost(told, MOST_ROWS);
     page.section("When it happened", foremost, MOST_ROWS, this::occurrence);
+    Chronology.whyNone(story)
+        .ifPresent(
+            why -> {
+              page.heading("When it happened");
+              page.item(why);
+            });
     page.more(told.size() - foremost.size());
   }
 

@@ -52,6 +52,9 @@ final class SourceResolver {
       Set.of("newspaper", "agency", "broadcaster", "channel", "magazine", "website", "daily");
   private static final int DEEPEST = 3;
 
+  /** So many words at most a sentence has before its verb for them to be one phrase. */
+  private static final int LONGEST_SUBJECT = 8;
+
   /**
    * A resolved source.
    *
@@ -116,7 +119,7 @@ final class SourceResolver {
       return relative(source, depth);
     }
     if (single && words.tag(source.from()).equals("PRON") && !words.capital(source.to())) {
-      return pronoun(source);
+      return subject(source, depth).or(() -> pronoun(source));
     }
     Optional<Party> name = named(source);
     return name.isPresent() ? name : described(source);
@@ -174,6 +177,28 @@ final class SourceResolver {
             : resolve(new Stretch(phrases.start(last, floor), last + 1), depth + 1);
     party.ifPresent(p -> register.mention(words.span(source), p.actor()));
     return party;
+  }
+
+  /** "The union had counted first: it told": behind a colon it is the subject before it. */
+  private Optional<Party> subject(Stretch source, int depth) {
+    int at = source.from();
+    int first = words.firstOf(words.sentence(at));
+    int verb = first;
+    while (verb < at && verb - first < LONGEST_SUBJECT && !words.finite(verb)) {
+      verb++;
+    }
+    boolean told = words.is(at - 1, ":") && words.in(at, Vocabulary.PERSONAL);
+    if (!told || verb == first || !words.finite(verb) || !words.nominal(verb - 1)) {
+      return Optional.empty();
+    }
+    boolean thing = words.is(at, "it", "they");
+    Optional<Party> meant =
+        depth >= DEEPEST
+            ? Optional.empty()
+            : resolve(new Stretch(first, verb), depth + 1)
+                .filter(p -> isPerson(p.actor()) != thing);
+    meant.ifPresent(p -> register.mention(words.span(source), p.actor()));
+    return meant;
   }
 
   private Optional<Party> pronoun(Stretch source) {

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.language.Terms;
 import org.parallax.model.Citation;
@@ -30,6 +32,12 @@ import org.parallax.model.Timex;
 public final class TimelineFinder {
 
   private static final int DAY = "2031-04-01".length();
+
+  /** Characters before a time in which words say that it bounds something. */
+  private static final int BEFORE = 24;
+
+  private static final Pattern COMPARED =
+      Pattern.compile("\\b(?:before|than|than (?:on|in|at)|than (?:the )?(?:last|previous)) $");
 
   /** The timeline of a story, oldest first. */
   public List<Occurrence> find(List<Report> reports, List<Claim> claims) {
@@ -61,7 +69,7 @@ public final class TimelineFinder {
         report.publishedAt(sentence.start()).map(Moment::date).map(Object::toString);
     return report.findings().times().stream()
         .filter(t -> sentence.contains(t.span()) && isDay(t))
-        .filter(t -> !isTimeOfSaying(report, sentence, t))
+        .filter(t -> !isTimeOfSaying(report, sentence, t) && !isBound(report, t))
         .map(t -> t.value().substring(0, DAY))
         .filter(day -> published.isEmpty() || day.compareTo(published.get()) <= 0)
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -87,6 +95,22 @@ public final class TimelineFinder {
         && month <= 12
         && day >= 1
         && day <= YearMonth.of(Integer.parseInt(value.substring(0, 4)), month).lengthOfMonth();
+  }
+
+  /** "Since Monday", "before Wednesday", "three more than on Friday": nothing happened then. */
+  private static boolean isBound(Report report, Timex t) {
+    boolean bound =
+        t.role()
+            .map(
+                role ->
+                    switch (role) {
+                      case SINCE, UNTIL -> true;
+                      case HAPPENED, SAID, PUBLISHED -> false;
+                    })
+            .orElse(false);
+    int start = t.span().start();
+    String before = report.text().substring(Math.max(0, start - BEFORE), start);
+    return bound || COMPARED.matcher(before.toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean isTimeOfSaying(Report report, Span sentence, Timex t) {

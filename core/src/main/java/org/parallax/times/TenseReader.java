@@ -10,6 +10,9 @@ final class TenseReader {
 
   private static final int REACH = 25;
 
+  /** How many words may name those who are asked to do something. */
+  private static final int ASKED = 8;
+
   private final Vocabulary words;
 
   TenseReader(Vocabulary words) {
@@ -103,7 +106,7 @@ final class TenseReader {
       return modal(line, i);
     }
     if (verb && line.is(i - 1, "to")) {
-      return isPlan(line, i - 2) ? Tense.FUTURE : Tense.UNKNOWN;
+      return isPlan(line, i - 2) || isAsked(line, i - 2) ? Tense.FUTURE : Tense.UNKNOWN;
     }
     if (line.is(i, "set") && !line.isOneOf(i + 1, "to", "for")) {
       return line.at(i).tag().equals("NOUN") ? Tense.UNKNOWN : Tense.PAST;
@@ -151,6 +154,21 @@ final class TenseReader {
   private boolean isModal(Line line, int i) {
     return words.is(Kind.MODAL, line.word(i))
         && !(line.is(i, "may") && line.at(i).isCapital() && i > 0);
+  }
+
+  /** "Called on staff to strike", "urged them to meet". */
+  private static boolean isAsked(Line line, int i) {
+    for (int k = i; k >= 0 && k > i - ASKED; k--) {
+      boolean called =
+          line.is(k, "on") && line.isOneOf(k - 1, "call", "called", "calls", "calling");
+      if (called || line.isOneOf(k, "urge", "urged", "urges", "urging")) {
+        return true;
+      }
+      if (line.at(k).tag().equals("VERB") || line.isOneOf(k, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the words before an infinitive make a plan of it: "plans to meet". */

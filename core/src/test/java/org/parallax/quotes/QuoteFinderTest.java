@@ -54,6 +54,31 @@ class QuoteFinderTest {
     assertThat(lost(whole, "Nobody is to blame")).isEmpty();
   }
 
+  @Test
+  void aCutLosesNothingThatStoodElsewhere() {
+    String whole =
+        "I asked the teacher if she had it and she could not tell. I left the school and went to"
+            + " see the head. I said I would not pay";
+
+    assertThat(lost(whole, "I left the school and went to see the head")).isEmpty();
+    assertThat(lost(whole, "pay")).containsExactly(Quote.Loss.NEGATION);
+  }
+
+  @Test
+  void wordsThatLieScatteredInALongSpeechAreNotItsWording() {
+    String speech =
+        "I was on my way to the harbour when the boat came in, and the crew told me of the storm,"
+            + " and of the light that they had lost, and I said that nobody had told the town. The"
+            + " next morning my son went down to the quay with the dog and found a shocked sailor"
+            + " who could not speak, and we gave him soup and a bed, and then we saw the invoice.";
+
+    assertThat(
+            Wording.same(
+                Wording.content(Wording.words(speech)),
+                Wording.content(Wording.words("I was told that a shocked town saw it"))))
+        .isFalse();
+  }
+
   private static List<Quote.Loss> lost(String whole, String other) {
     return Losses.of(whole, Wording.words(other));
   }

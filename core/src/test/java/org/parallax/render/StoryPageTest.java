@@ -37,7 +37,9 @@ class StoryPageTest {
           List.of(),
           List.of(),
           List.of(),
-          List.of(new BriefSentence(HOSTILE, Optional.empty(), List.of(new Citation("a", new Span(0, 1))))));
+          List.of(
+              new BriefSentence(
+                  HOSTILE, Optional.empty(), List.of(new Citation("a", new Span(0, 1))))));
 
   private static final Document PAGE =
       Jsoup.parse(new StoryPage(new PageBundle("show()", "p{}")).render(STORY));
