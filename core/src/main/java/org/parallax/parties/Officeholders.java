@@ -1,6 +1,5 @@
 package org.parallax.parties;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,17 +72,26 @@ final class Officeholders {
           .filter(holders::contains)
           .ifPresent(i -> named.merge(i, 1, Integer::sum));
     }
-    List<Integer> often =
-        named.keySet().stream().sorted(Comparator.comparing(i -> -named.get(i))).toList();
+    most(named)
+        .ifPresent(
+            holder -> {
+              all.set(office, all.get(office).designating(all.get(holder).actor()));
+              joining.join(holder, office);
+            });
+  }
+
+  /** The one who is named clearly oftener than all others. */
+  private static Optional<Integer> most(Map<Integer, Integer> named) {
+    List<Map.Entry<Integer, Integer>> often =
+        named.entrySet().stream()
+            .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+            .limit(2)
+            .toList();
     boolean clear =
-        !often.isEmpty()
-            && (often.size() == 1
-                || named.get(often.getFirst()) >= OFTENER * named.get(often.get(1)));
-    if (clear) {
-      int holder = often.getFirst();
-      all.set(office, all.get(office).designating(all.get(holder).actor()));
-      joining.join(holder, office);
-    }
+        often.size() == 1
+            || (often.size() == 2
+                && often.getFirst().getValue() >= OFTENER * often.getLast().getValue());
+    return clear ? Optional.of(often.getFirst().getKey()) : Optional.empty();
   }
 
   private Optional<Integer> number(Report report, String actor) {
