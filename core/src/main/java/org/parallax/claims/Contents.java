@@ -111,12 +111,11 @@ final class Contents {
   /** What is said and the quotation behind it: "the ship was not too fast: 'We kept the limit.'" */
   private static Stream<Span> atColon(Report report, Span piece) {
     Matcher colon = BEFORE_QUOTATION.matcher(report.words(piece));
-    if (!colon.find()) {
+    if (!colon.find() || colon.start() == 0 || colon.end() == piece.length()) {
       return Stream.of(piece);
     }
     Span said = new Span(piece.start(), piece.start() + colon.start());
-    Span quoted = new Span(piece.start() + colon.end(), piece.end());
-    return said.length() == 0 || quoted.length() == 0 ? Stream.of(piece) : Stream.of(said, quoted);
+    return Stream.of(said, new Span(piece.start() + colon.end(), piece.end()));
   }
 
   private static int words(Report report, List<Span> spans) {

@@ -28,9 +28,11 @@ public final class Bodies {
    *
    * @param names the usual name first
    * @param type organisation or publication
+   * @param company whether it is a business
    * @param country code as in {@link Governments.Government}, where it belongs to one
    */
-  public record Body(List<String> names, Actor.Type type, Optional<String> country) {
+  public record Body(
+      List<String> names, Actor.Type type, boolean company, Optional<String> country) {
 
     /** Copies the list. */
     public Body {
@@ -55,7 +57,8 @@ public final class Bodies {
               .toList();
       Actor.Type type =
           f[1].equals("publication") ? Actor.Type.PUBLICATION : Actor.Type.ORGANISATION;
-      all.add(new Body(names, type, Optional.of(f[2]).filter(c -> !c.isEmpty())));
+      boolean company = f[1].equals("company");
+      all.add(new Body(names, type, company, Optional.of(f[2]).filter(c -> !c.isEmpty())));
     }
     return new Bodies(all);
   }

@@ -42,6 +42,11 @@ record Appearance(
     return new Appearance(member, actual, names, contexts);
   }
 
+  /** The same as {@code named}, of which it only says the sort. */
+  Appearance meaning(Actor named) {
+    return new Appearance(member, designating(named).actor, List.of(), contexts);
+  }
+
   boolean isPerson() {
     // "Both the minister and his aide" are nobody's full name.
     return actor.type() == Actor.Type.PERSON && !actor.name().startsWith("both ");

@@ -50,8 +50,11 @@ final class BodyJoiner {
   private final List<Appearance> all;
   private final Joining joining;
   private final Map<String, Integer> byKey = new HashMap<>();
+  private final Sorts sorts;
 
-  BodyJoiner(Governments governments, Bodies bodies, List<Appearance> all, Joining joining) {
+  BodyJoiner(
+      Governments governments, Bodies bodies, Sorts sorts, List<Appearance> all, Joining joining) {
+    this.sorts = sorts;
     this.governments = governments;
     this.bodies = bodies;
     this.all = all;
@@ -102,7 +105,7 @@ final class BodyJoiner {
   private List<String> bodyKeys(Appearance a) {
     List<String> keys = new ArrayList<>();
     for (String name : a.names()) {
-      if (isAnyOne(name)) {
+      if (isAnyOne(name) || isBare(name)) {
         continue;
       }
       Optional<Bodies.Body> known = bodies.body(name);
@@ -122,10 +125,11 @@ final class BodyJoiner {
     return Folding.fold(bodies.body(name).map(Bodies.Body::name).orElse(name));
   }
 
-  /** "Acme Corp." is called "Acme" for short. */
+  /** "Acme Corp." is called "Acme" for short, and "Meridian news" is an agency's news. */
   private static Optional<String> withoutForm(String name) {
     int last = name.lastIndexOf(' ');
-    return last > 0 && FORMS.contains(Folding.fold(name.substring(last + 1)).replace(".", ""))
+    String form = name.substring(last + 1);
+    return last > 0 && (FORMS.contains(Folding.fold(form).replace(".", "")) || form.equals("news"))
         ? Optional.of(name.substring(0, last).replaceAll(",$", ""))
         : Optional.empty();
   }
@@ -135,6 +139,11 @@ final class BodyJoiner {
     String folded = Folding.fold(name);
     return (folded.startsWith("a ") || folded.startsWith("an "))
         && name.substring(1).chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** "The company" of two reports need not be the same; {@link DescriptionJoiner} decides. */
+  private boolean isBare(String name) {
+    return BareDescriptions.noun(name).flatMap(sorts::of).filter(sorts::isCompany).isPresent();
   }
 
   /** Whether the name says by itself which body it is: several words, or a short form. */

@@ -40,6 +40,7 @@ public final class PartyFinder {
 
   private final Governments governments = Governments.load();
   private final Bodies bodies = Bodies.load();
+  private final Sorts sorts = Sorts.load();
 
   /** Joins the actors of {@code reports}; the order of the reports does not matter. */
   public Parties find(List<Report> reports) {
@@ -54,7 +55,8 @@ public final class PartyFinder {
         .forEach(all::add);
     takeForBodies(all);
     Joining joining = new Joining(all.size());
-    new BodyJoiner(governments, bodies, all, joining).join();
+    new BodyJoiner(governments, bodies, sorts, all, joining).join();
+    new BareDescriptions(sorts, bodies, all, joining).join(reports);
     new DescriptionJoiner(governments, bodies, all, joining).join();
     new Appositions(all, joining).join(reports);
     new Designations(all, joining).join(reports);
