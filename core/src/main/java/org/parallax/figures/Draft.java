@@ -60,7 +60,7 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
   /** A later figure of the same side that does not agree, or that has grown beyond "at least". */
   private static boolean supersedes(Line later, Line line) {
     return later.side().equals(line.side())
-        && later.first().time().era().equals(line.first().time().era())
+        && later.first().time().isOfOneEra(line.first().time())
         && !later.isOfAnotherTense(line)
         && isLater(later, line)
         && (!later.bounds().agreesWith(line.bounds()) || outgrows(later, line));
@@ -95,7 +95,7 @@ record Draft(List<Line> lines, List<Ledger.Status> entries, Ledger.Conflict conf
     boolean differ = !a.side().equals(b.side()) && !a.bounds().agreesWith(b.bounds());
     boolean comparable =
         !a.isOfAnotherTense(b)
-            && a.first().time().era().equals(b.first().time().era())
+            && a.first().time().isOfOneEra(b.first().time())
             && stood(a, bySide)
             && stood(b, bySide)
             && !isPart(a, b)

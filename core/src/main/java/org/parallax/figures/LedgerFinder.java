@@ -85,7 +85,10 @@ public final class LedgerFinder {
 
   private static String title(List<Sighting> sightings, Sighting first) {
     String title = Title.of(sightings);
-    String told = title.isEmpty() ? first.quantity().unit().orElse("") : title;
+    String unit = first.quantity().unit().orElse("");
+    // "Only 30 can sting" leaves out what the first of two numbers was of.
+    boolean headless = title.startsWith("that ") || title.startsWith("who ");
+    String told = title.isEmpty() ? unit : headless ? (unit + " " + title).strip() : title;
     return Title.isBare(told, first) ? Title.withAside(told, sightings) : told;
   }
 

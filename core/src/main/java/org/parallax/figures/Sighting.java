@@ -42,9 +42,22 @@ record Sighting(
    * @param when the day, with the time of day where known, that it holds for or was said on, ISO
    * @param saidOn when it was said, as a TIMEX3 value
    * @param era the year, where it holds for one before the story's
+   * @param quarter the part of a year that it is the number of; empty for none
    * @param expected whether it is still to come
    */
-  record Time(Optional<String> when, Optional<String> saidOn, String era, boolean expected) {}
+  record Time(
+      Optional<String> when,
+      Optional<String> saidOn,
+      String era,
+      String quarter,
+      boolean expected) {
+
+    /** Whether it is of the same stretch of time as {@code other}, as far as both tell. */
+    boolean isOfOneEra(Time other) {
+      return era.equals(other.era)
+          && (quarter.isEmpty() || other.quarter.isEmpty() || quarter.equals(other.quarter));
+    }
+  }
 
   /**
    * Where a figure stands.

@@ -49,15 +49,18 @@ final class Sightings {
       report.findings().statements().forEach(s -> statements.put(s.id(), s));
       List<Quantity> quantities = report.findings().quantities();
       var speakers = new Speakers(report);
+      var asides = new Asides(report);
       for (int i = 0; i < quantities.size(); i++) {
         boolean counts =
-            !new Surroundings(report, quantities.get(i)).isNoCount()
+            !Uncounted.is(
+                    report, quantities.get(i), Surroundings.sentence(report, quantities.get(i)))
                 && !speakers.areCountedBy(quantities.get(i));
         if (counts && !isOtherHalf(report, quantities, i)) {
           boolean another = new Surroundings(report, quantities.get(i)).isOfAnother();
           Optional<Statement> statement =
               quantities.get(i).statement().filter(s -> !another).map(statements::get);
-          Sighting next = sighting(report, i, counting(report, quantities.get(i)), statement);
+          Sighting next =
+              sighting(report, i, counting(report, quantities.get(i)), statement, asides);
           if (!all.isEmpty() && isFormerOf(all.getLast(), next, report)) {
             all.add(all.removeLast().about(next).former());
             all.add(next);
@@ -155,7 +158,8 @@ final class Sightings {
     return q.unit().filter(UnitClasses::isMetric).isPresent();
   }
 
-  private Sighting sighting(Report report, int index, Quantity q, Optional<Statement> statement) {
+  private Sighting sighting(
+      Report report, int index, Quantity q, Optional<Statement> statement, Asides asides) {
     boolean denied = statement.filter(s -> !standsBy(s.stance())).isPresent();
     Optional<String> party =
         statement.filter(s -> !denied).flatMap(s -> parties.speaker(report, s)).map(Party::id);
@@ -175,7 +179,7 @@ final class Sightings {
         parties.sideOf(vouching),
         attributed,
         credited(report, statement),
-        time(report, q, statement, around),
+        time(report, q, statement, around, asides.quarter(q.span(), around.sentence())),
         new Sighting.Setting(
             around.sentence(),
             report.postAt(q.span().start()).map(Post::span).map(Span::start).orElse(0),
@@ -183,7 +187,7 @@ final class Sightings {
             around.isWithdrawn(),
             denied,
             around.stems(),
-            around.aside(),
+            asides.of(q.span(), around.sentence()),
             around.isAttribute()));
   }
 
@@ -196,7 +200,11 @@ final class Sightings {
   }
 
   private Sighting.Time time(
-      Report report, Quantity q, Optional<Statement> statement, Surroundings around) {
+      Report report,
+      Quantity q,
+      Optional<Statement> statement,
+      Surroundings around,
+      String quarter) {
     Optional<Moment> published = report.publishedAt(q.span().start());
     Optional<String> date = published.map(Moment::date).map(Object::toString);
     Optional<String> saidOn =
@@ -226,7 +234,7 @@ final class Sightings {
                       case ASSERTS, DENIES, NEITHER, DOUBTS, ASKS -> false;
                     })
             .orElse(false);
-    return new Sighting.Time(when, saidOn, eras.of(q), ahead || around.isToCome());
+    return new Sighting.Time(when, saidOn, eras.of(q), quarter, ahead || around.isToCome());
   }
 
   private static boolean isClock(String value) {

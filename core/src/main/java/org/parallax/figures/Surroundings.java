@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.parallax.language.Terms;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
@@ -69,9 +68,6 @@ final class Surroundings {
   /** Characters before a date that say that another number is of that date. */
   private static final int COMPARED = 36;
 
-  private static final Pattern DIFFERENCE =
-      Pattern.compile("^ (?:\\w+ )?(?:more|fewer|less|higher|lower) than\\b.*");
-  private static final Pattern ZONE = Pattern.compile("\\b(?:gmt|utc) ?[+-]?$");
   private static final Pattern BEHIND_THE_NOUN =
       Pattern.compile(
           " (?:in|on|at|from|to|by|into|who|that|which|were|was|are|is|had|have|has|will|would|and"
@@ -81,38 +77,16 @@ final class Surroundings {
           "\\b(?:amended|(?:earlier|previous) version|was corrected|in"
               + " error|mistakenly|wrongly)\\b");
 
-  /** "The death of one of their own", "the family of one of them": who it is, not how many. */
-  private static final Pattern ONE_OF =
-      Pattern.compile("^one of (?:the|their|our|its|his|her|my|us|them|those|these|whom|which)\\b");
-
-  private static final Pattern OWN = Pattern.compile("^one of (?:their|our|its|his|her|my|us)\\b");
-
-  /** Words to either side that a reader is shown of a figure which has no name. */
-  private static final int WORDS_BEFORE = 7;
-
-  private static final int WORDS_BEHIND = 7;
-
-  /** "Not 10,000, or 100,000": the number is said not to be it. */
-  private static final Pattern NEGATED =
-      Pattern.compile("(?<!\\bif )\\bnot (?:some |about )?(?:[\\d.,]+ (?:or|and|nor) )?$");
-
   private static final Pattern ADDED = Pattern.compile("^\\W{0,3}(?:more|fewer|others?)\\b.*");
 
   private final Report report;
   private final Quantity quantity;
   private final Span sentence;
-  private final List<Span> others;
 
   Surroundings(Report report, Quantity quantity) {
     this.report = report;
     this.quantity = quantity;
     this.sentence = sentence(report, quantity);
-    this.others =
-        Stream.concat(
-                report.findings().quantities().stream().map(Quantity::span),
-                report.findings().times().stream().map(t -> t.span()))
-            .filter(o -> sentence.contains(o) && !o.overlaps(quantity.span()))
-            .toList();
   }
 
   Span sentence() {
@@ -154,23 +128,6 @@ final class Surroundings {
                             Math.max(sentence.start(), t.span().start() - COMPARED),
                             t.span().start()))
                     .find());
-  }
-
-  /** Whether it counts nothing: "three more than the police said", "not 10,000", "GMT+3". */
-  boolean isNoCount() {
-    int start = quantity.span().start();
-    int end = quantity.span().end();
-    String after = lower(end, Math.min(sentence.end(), end + COMPARED));
-    return DIFFERENCE.matcher(after).matches()
-        || NEGATED.matcher(lower(Math.max(sentence.start(), start - BEFORE), start)).find()
-        || ZONE.matcher(lower(Math.max(0, start - 5), start)).find()
-        || isOneOf(lower(start, Math.min(sentence.end(), start + BEFORE)))
-        || quantity.unit().filter("year of age"::equals).isPresent();
-  }
-
-  private boolean isOneOf(String words) {
-    return OWN.matcher(words).find()
-        || (quantity.event() == Quantity.Event.OTHER && ONE_OF.matcher(words).find());
   }
 
   /** Whether it refers back to a number that was given before: "the three bodies". */
@@ -250,46 +207,6 @@ final class Surroundings {
     return where ? words.replaceAll("\\s+", " ") : "";
   }
 
-  /**
-   * The words around the number up to the next mark or number, which stands as "…": "will slash …
-   * jobs this week".
-   */
-  String aside() {
-    String before = near(quantity.span().start(), -1, WORDS_BEFORE);
-    String behind = near(quantity.span().end(), 1, WORDS_BEHIND);
-    return (before.isEmpty() ? "" : before + " ") + "…" + (behind.isEmpty() ? "" : " " + behind);
-  }
-
-  private String near(int from, int step, int words) {
-    String text = report.text();
-    int at = from;
-    int seen = 0;
-    int last = from;
-    while (true) {
-      int next = step < 0 ? at - 1 : at;
-      boolean edge = next < sentence.start() || next >= sentence.end();
-      boolean mark = !edge && (",;:.()“”\"\n".indexOf(text.charAt(next)) >= 0);
-      if (edge || mark || isOfAnotherNumber(next)) {
-        last = at;
-        break;
-      }
-      if (Character.isWhitespace(text.charAt(next)) && at != from) {
-        last = at;
-        if (++seen == words) {
-          break;
-        }
-      }
-      at += step;
-    }
-    return text.substring(Math.min(from, last), Math.max(from, last)).strip();
-  }
-
-  /** Whether a figure or a time other than this one stands there. */
-  private boolean isOfAnotherNumber(int at) {
-    return Character.isDigit(report.text().charAt(at))
-        || others.stream().anyMatch(o -> o.start() <= at && at < o.end());
-  }
-
   /** Whether it describes a thing by its measure: "a 4-inch screen". */
   boolean isAttribute() {
     return UnitClasses.isMeasure(UnitClasses.of(quantity.unit().orElse("")))
@@ -344,7 +261,8 @@ final class Surroundings {
     return to > from ? report.text().substring(from, to).toLowerCase(Locale.ROOT) : "";
   }
 
-  private static Span sentence(Report report, Quantity q) {
+  /** The sentence in which {@code q} stands; its own words where it stands in none. */
+  static Span sentence(Report report, Quantity q) {
     List<Span> sentences = report.findings().sentences();
     int low = 0;
     int high = sentences.size() - 1;

@@ -55,7 +55,8 @@ final class Title {
     for (Map.Entry<String, Integer> phrase : phrases.entrySet()) {
       for (String head : heads(phrase.getKey())) {
         boolean silent = victims && NOBODY.containsAll(Terms.stems(head));
-        double score = score(head, count, said) - (silent ? 1 : 0);
+        boolean numbered = head.chars().anyMatch(Character::isDigit);
+        double score = score(head, count, said) - (silent || numbered ? 1 : 0);
         if (score > most) {
           most = score;
           best = head;
