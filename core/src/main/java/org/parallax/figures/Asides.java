@@ -83,10 +83,21 @@ final class Asides {
     return Character.isWhitespace(text.charAt(at));
   }
 
+  /** A single quotation mark, which an apostrophe within a word is not. */
+  private boolean isQuote(int at) {
+    boolean single = "'‘’".indexOf(text.charAt(at)) >= 0;
+    boolean inside =
+        at > 0
+            && at + 1 < text.length()
+            && Character.isLetter(text.charAt(at - 1))
+            && Character.isLetter(text.charAt(at + 1));
+    return single && !inside;
+  }
+
   /** Whether a mark, a digit, another figure or a time stands there. */
   private boolean isEnd(int at, Span figure) {
     char c = text.charAt(at);
-    if (MARKS.indexOf(c) >= 0 || Character.isDigit(c)) {
+    if (MARKS.indexOf(c) >= 0 || Character.isDigit(c) || isQuote(at)) {
       return true;
     }
     int place = Collections.binarySearch(numbers, new Span(at, Integer.MAX_VALUE));
