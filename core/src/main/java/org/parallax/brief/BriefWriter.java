@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.language.Terms;
 import org.parallax.model.BriefSentence;
 import org.parallax.model.Claim;
@@ -26,6 +28,11 @@ public final class BriefWriter {
 
   /** Share of the shorter one's words by which two claims read alike. */
   private static final double REPEATED = 0.8;
+
+  /** Longest first sentence that stands for a title, in UTF-16 code units. */
+  private static final int LONGEST_TITLE = 160;
+
+  private static final Pattern OWN = Pattern.compile("\\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\\b");
 
   /** The story with its title and its brief, made of all else that it holds. */
   public Story write(Story story) {
@@ -62,11 +69,14 @@ public final class BriefWriter {
         List.copyOf(brief));
   }
 
-  /** What several outlets carry, the weightiest first; what was said is not said again. */
+  /**
+   * What several outlets carry, the weightiest first, what somebody says of himself behind what is
+   * said of the event; what was said is not said again.
+   */
   private static List<BriefSentence> claims(Story story, Words words, Phrases phrases) {
     List<Set<String>> told = new ArrayList<>();
     List<BriefSentence> chosen = new ArrayList<>();
-    for (Claim claim : story.claims()) {
+    for (Claim claim : ofTheEventFirst(story.claims())) {
       if (chosen.size() == MOST_CLAIMS) {
         break;
       }
@@ -83,6 +93,12 @@ public final class BriefWriter {
     return chosen;
   }
 
+  private static List<Claim> ofTheEventFirst(List<Claim> claims) {
+    return Stream.of(false, true)
+        .flatMap(own -> claims.stream().filter(c -> OWN.matcher(c.text()).find() == own))
+        .toList();
+  }
+
   private static boolean isTold(String words, Set<BriefSentence> brief) {
     return brief.stream().anyMatch(s -> s.text().contains(words));
   }
@@ -92,7 +108,10 @@ public final class BriefWriter {
     return both >= REPEATED * Math.min(stems.size(), told.size());
   }
 
-  /** The title that has most in common with the other titles; else the weightiest claim. */
+  /**
+   * The title that has most in common with the other titles; where there are none, the first
+   * sentence that has most in common with the others, or the weightiest claim.
+   */
   private static String title(Story story) {
     List<String> titles =
         story.reports().stream()
@@ -102,7 +121,16 @@ public final class BriefWriter {
             .toList();
     return new Titles(titles)
         .mostShared()
+        .or(() -> new Titles(leads(story)).mostShared())
         .or(() -> story.claims().stream().map(Claim::text).findFirst())
         .orElse("Untitled story");
+  }
+
+  private static List<String> leads(Story story) {
+    return story.reports().stream()
+        .flatMap(r -> r.findings().sentences().stream().limit(1).map(r::words))
+        .filter(lead -> lead.length() <= LONGEST_TITLE)
+        .map(lead -> lead.replaceAll("\\s+", " ").replaceFirst("\\.$", ""))
+        .toList();
   }
 }

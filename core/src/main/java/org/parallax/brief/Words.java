@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
 import org.parallax.model.Report;
+import org.parallax.model.Span;
 import org.parallax.model.Story;
 
 /** The exact words of the reports, as the brief shows them. For one story. */
@@ -62,12 +63,29 @@ final class Words {
         .findFirst();
   }
 
-  /** Where the content of a statement stands. */
+  /**
+   * Where the content of a statement stands: of one in pieces, with what stands between those of
+   * its first sentence ("the bridge has reportedly been closed").
+   */
   Optional<Citation> content(String report, String id) {
     return Optional.ofNullable(reports.get(report)).stream()
-        .flatMap(r -> r.findings().statements().stream())
-        .filter(s -> s.id().equals(id))
-        .map(s -> new Citation(report, s.content().spans().getFirst()))
+        .flatMap(
+            r ->
+                r.findings().statements().stream()
+                    .filter(s -> s.id().equals(id))
+                    .map(s -> new Citation(report, firstSentence(r, s.content().spans()))))
         .findFirst();
+  }
+
+  private static Span firstSentence(Report report, List<Span> pieces) {
+    Span first = pieces.getFirst();
+    int end =
+        report.findings().sentences().stream()
+            .filter(s -> s.contains(first))
+            .flatMap(s -> pieces.stream().filter(s::contains))
+            .mapToInt(Span::end)
+            .max()
+            .orElse(first.end());
+    return new Span(first.start(), end);
   }
 }

@@ -22,6 +22,7 @@ final class Drafting {
   private final CueFinder cues;
   private final Relays relays;
   private final Bounds bounds;
+  private final RelativeClauses relatives;
   private final Denials denials;
   private final Introductions introductions;
   private final Convention convention;
@@ -38,6 +39,7 @@ final class Drafting {
     this.introductions = introductions;
     this.convention = convention;
     this.bounds = new Bounds(words, convention);
+    this.relatives = new RelativeClauses(words, quotations);
     this.denials = new Denials(words, quotations);
     this.relays = new Relays(words, quotations, new NounPhrases(words));
   }
@@ -175,6 +177,7 @@ final class Drafting {
         .filter(p -> !relative || p.from() < mark.to() || !words.is(p.from() - 1, ":"))
         .map(p -> p.from() < mark.to() || quotations.inside(p.to() - 1) ? p : inSentence(p))
         .map(p -> p.from() == mark.to() && isLabel(source, mark) ? inParagraph(p) : p)
+        .map(p -> relatives.inside(p, mark, source))
         .toList();
   }
 
