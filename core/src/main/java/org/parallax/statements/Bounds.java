@@ -132,7 +132,8 @@ final class Bounds {
     if (!joined.isEmpty() && words.is(joined.getFirst().from(), "that", "whether")) {
       Stretch first = joined.removeFirst();
       boolean orNot = words.is(first.from() + 1, "or") && words.is(first.from() + 2, "not");
-      joined.addFirst(new Stretch(first.from() + (orNot ? 3 : 1), first.to()));
+      int from = first.from() + (orNot ? 3 : 1);
+      joined.addFirst(new Stretch(words.comma(from) ? from + 1 : from, first.to()));
     }
     joined.removeIf(Stretch::isEmpty);
     return joined;

@@ -24,6 +24,7 @@ final class Drafting {
   private final Bounds bounds;
   private final RelativeClauses relatives;
   private final Denials denials;
+  private final Deeds deeds;
   private final Introductions introductions;
   private final Convention convention;
 
@@ -41,6 +42,7 @@ final class Drafting {
     this.bounds = new Bounds(words, convention);
     this.relatives = new RelativeClauses(words, quotations);
     this.denials = new Denials(words, quotations);
+    this.deeds = new Deeds(words, cues);
     this.relays = new Relays(words, quotations, new NounPhrases(words));
   }
 
@@ -92,6 +94,7 @@ final class Drafting {
         || isSecondHalf(mark)
         || verb.filter(relays::isAside).isPresent()
         || verb.filter(v -> denials.isTurnedDown(v, content)).isPresent()
+        || (convention == Convention.PARALLAX && deeds.isDeed(mark, verb, content))
         || (content.isEmpty() && verb.filter(Cue::refusal).isEmpty())) {
       return Optional.empty();
     }

@@ -31,6 +31,9 @@ final class Hearsay {
           "understand",
           "claim");
 
+  private static final Set<String> MAKING_KNOWN =
+      Set.of("announce", "disclose", "reveal", "mention");
+
   /** Participles that only name something or are an act of office. */
   private static final Set<String> NAMING =
       Set.of("charged", "titled", "entitled", "known", "nicknamed", "dubbed");
@@ -122,8 +125,9 @@ final class Hearsay {
   private Draft unreported(Draft d) {
     Stretch first = d.content().isEmpty() ? d.cue().getFirst() : d.content().getFirst();
     boolean none =
-        VERBS.contains(d.manner().lemma())
+        (VERBS.contains(d.manner().lemma()) || MAKING_KNOWN.contains(d.manner().lemma()))
             && words.is(first.from(), "no")
+            && !words.is(first.from() + 1, "one")
             && first.to() - first.from() > 1;
     if (!none) {
       return d;
@@ -160,9 +164,11 @@ final class Hearsay {
     if (it < floor || !words.is(it, "it")) {
       return Optional.empty();
     }
-    if (words.is(cue.after(), "that")) {
+    boolean open = words.in(cue.after(), Vocabulary.QUESTION_WORDS);
+    if (open || words.is(cue.after(), "that")) {
       int to = words.is(end - 1, ".") ? end - 1 : end;
-      return said(cue, new Stretch(cue.after() + 1, to));
+      boolean asked = words.is(cue.after(), "whether", "if", "that");
+      return said(cue, new Stretch(asked ? cue.after() + 1 : cue.after(), to));
     }
     boolean trails = words.comma(it - 1) && words.is(cue.after(), ".");
     return trails ? said(cue, new Stretch(floor, it - 1)) : Optional.empty();
