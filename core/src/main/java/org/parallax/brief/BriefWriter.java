@@ -26,6 +26,9 @@ public final class BriefWriter {
   private static final int MOST_LEDGERS = 4;
   private static final int MOST_POSITIONS = 4;
 
+  /** Content words of a claim that tells a reader anything. */
+  private static final int FEWEST = 2;
+
   /** Share of the shorter one's words by which two claims read alike. */
   private static final double REPEATED = 0.8;
 
@@ -85,7 +88,7 @@ public final class BriefWriter {
           wide
               ? words.place(claim).map(at -> Terms.stems(words.of(at))).orElse(Set.of())
               : Set.of();
-      if (!stems.isEmpty() && told.stream().noneMatch(t -> repeats(stems, t))) {
+      if (stems.size() >= FEWEST && told.stream().noneMatch(t -> repeats(stems, t))) {
         told.add(stems);
         phrases.claim(claim).ifPresent(chosen::add);
       }

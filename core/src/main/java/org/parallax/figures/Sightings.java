@@ -10,6 +10,7 @@ import java.util.Set;
 import org.parallax.copies.Provenance;
 import org.parallax.language.Terms;
 import org.parallax.model.Citation;
+import org.parallax.model.Mention;
 import org.parallax.model.Moment;
 import org.parallax.model.Party;
 import org.parallax.model.Post;
@@ -73,13 +74,18 @@ final class Sightings {
     return all;
   }
 
-  /** Nobody counts towns: "a first group of 14 left Constanta". */
+  /** Nobody counts towns or persons: "a first group of 14 left Constanta", "the two asked Hale". */
   private static Quantity counting(Report report, Quantity q) {
     boolean town =
         q.unit().isPresent()
             && report.findings().places().stream()
                 .anyMatch(p -> report.words(p.span()).equalsIgnoreCase(q.unit().get()));
-    return town ? q.withoutUnit() : q;
+    boolean person =
+        q.unit().isPresent()
+            && report.findings().mentions().stream()
+                .filter(m -> m.type() == Mention.Type.PERSON)
+                .anyMatch(m -> report.words(m.span()).equalsIgnoreCase(q.unit().get()));
+    return town || person ? q.withoutUnit() : q;
   }
 
   /** "From 12 to 15": the first number is what the second one was before. */

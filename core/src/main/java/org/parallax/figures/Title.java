@@ -68,6 +68,9 @@ final class Title {
 
   /** Whether a title says no more than the unit: "money", "jobs", "duration". */
   static boolean isBare(String title, Sighting first) {
+    if (title.startsWith("factor of ")) {
+      return true; // "suspended three times": what was done so often stands beside it
+    }
     Set<String> said = new HashSet<>(Terms.stems(title));
     said.removeAll(UnitClasses.stems(first.subject().unit()));
     said.removeAll(first.quantity().unit().map(Terms::stems).orElse(Set.of()));
@@ -77,11 +80,12 @@ final class Title {
 
   /** The title with the words of the place that says most in few words. */
   static String withAside(String title, List<Sighting> sightings) {
+    String unit = title.startsWith("factor of ") ? "times" : title;
     return sightings.stream()
         .map(s -> closed(s.setting().clause()))
         .filter(c -> Terms.stems(c).size() > 1)
         .findFirst()
-        .map(c -> (title.isEmpty() ? "" : title + " ") + "(" + c + ")")
+        .map(c -> (unit.isEmpty() ? "" : unit + " ") + "(" + c + ")")
         .orElse(title);
   }
 

@@ -11,6 +11,10 @@ final class Names {
   /** Digits of this length without commas, that count nothing, are codes. */
   private static final int CODE_DIGITS = 7;
 
+  /** Verbs before a number that is dialled: "called 999". */
+  private static final Set<String> DIALLING =
+      Set.of("call", "called", "calling", "dial", "dialled", "dialed", "phone", "phoned", "rang");
+
   /** Words before a house number's street: "16-18 Industrial Avenue". */
   private static final Set<String> STREETS =
       Set.of("street", "avenue", "road", "lane", "drive", "boulevard", "terrace", "st", "ave");
@@ -154,8 +158,10 @@ final class Names {
     boolean telephone = n.high().isPresent() && first.length() == 3 && last.length() == 4;
     boolean prefix = words.is(n.from() - 1, "(") && words.is(n.to(), ")") && first.length() == 3;
     boolean dialled = prefix && words.at(n.to() + 1).isNumber();
+    boolean uncounted = draft.counted.filter(c -> c.from() == n.to()).isEmpty();
     boolean called =
-        words.in(n.from(), Set.of("911", "999", "112")) && words.is(n.from() - 1, "to");
+        (words.in(n.from(), Set.of("911", "999", "112")) && words.is(n.from() - 1, "to"))
+            || (first.length() == 3 && uncounted && words.in(n.from() - 1, DIALLING));
     boolean zip = words.is(n.to(), "zip") || words.is(n.to(), "postcode");
     boolean code = first.length() >= CODE_DIGITS && first.indexOf(',') < 0;
     return (draft.counted.isEmpty() && (telephone || code)) || dialled || called || zip;

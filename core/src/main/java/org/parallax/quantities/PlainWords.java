@@ -15,6 +15,9 @@ final class PlainWords {
   private static final Set<String> COUNTABLE =
       Set.of("outbreak", "case", "death", "injury", "casualty", "fatality", "study", "survivor");
 
+  /** Words behind "one" in which "the other" tells that nobody is counted. */
+  private static final int NEAR = 15;
+
   private static final Set<String> HARMED =
       Set.of(
           "died",
@@ -74,12 +77,26 @@ final class PlainWords {
     boolean best =
         words.is(n.to(), "of") && words.is(n.to() + 1, "the") && isSuperlative(words, n.to() + 2);
     return anybody
+        || isFirstOfTwo(words, n.to())
         || another
         || best
         || (pronoun && draft.from == n.from())
         || idiom
         || !counted
         || draft.adjective;
+  }
+
+  /** "One is old, and the other is young". */
+  private static boolean isFirstOfTwo(Words words, int after) {
+    if (!words.at(after).isVerb()) {
+      return false;
+    }
+    for (int i = after; i < after + NEAR && i < words.size(); i++) {
+      if (words.is(i, "the") && words.is(i + 1, "other") && words.at(i + 2).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "If one day people are free": a day that nobody counts. */

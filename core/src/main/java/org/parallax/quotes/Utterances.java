@@ -2,6 +2,7 @@ package org.parallax.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +26,9 @@ final class Utterances {
 
   /** Words of a known speaker that are singled out: called it "a complete fabrication". */
   private static final int FEWEST_SINGLED_OUT = 2;
+
+  /** Words with a capital that no speaker has by chance. */
+  private static final int FEWEST_OF_HEADLINE = 3;
 
   /** Characters to either side in which a report says that it translates. */
   private static final int NEAR = 80;
@@ -96,7 +100,8 @@ final class Utterances {
             && words.size() >= FEWEST_SINGLED_OUT
             && content.size() > 1
             && !isTitle(text);
-    if (words.size() >= FEWEST_WORDS || singledOut) {
+    boolean headline = form == Form.QUOTED && isHeadline(text);
+    if ((words.size() >= FEWEST_WORDS && !headline) || singledOut) {
       List<Citation> places = pieces.stream().map(s -> new Citation(report.id(), s)).toList();
       found.add(
           new Utterance(text, places, speaker, form, isTranslated(report, pieces), words, content));
@@ -108,6 +113,13 @@ final class Utterances {
     return Stream.of(text.split("\\s+", -1))
         .filter(w -> w.length() > 3)
         .allMatch(w -> Character.isUpperCase(w.charAt(0)));
+  }
+
+  /** "The Most Stubborn Office Battle Yet": the name of a film or an article, and no shouting. */
+  private static boolean isHeadline(String text) {
+    long telling = Stream.of(text.split("\\s+", -1)).filter(w -> w.length() > 3).count();
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    return telling >= FEWEST_OF_HEADLINE && !shouted && isTitle(text);
   }
 
   private static boolean isTranslated(Report report, List<Span> pieces) {

@@ -35,6 +35,18 @@ class QuoteFinderTest {
     assertThat(quotes.getLast().variants()).hasSize(1);
   }
 
+  @Test
+  void theNameOfAFilmIsNoUtterance() {
+    List<Report> reports =
+        List.of(
+            report("a", "“The Harbour and the Battle of Five Armies” opens today."),
+            report("b", "He saw “The Harbour and the Battle of Five Armies”."),
+            report("c", "“WE WILL NEVER LEAVE THIS TOWN,” they wrote."));
+
+    assertThat(new QuoteFinder().find(reports, new Parties(List.of())).stream().map(Quote::text))
+        .containsExactly("WE WILL NEVER LEAVE THIS TOWN,");
+  }
+
   private static Report report(String id, String text) {
     return new Report(
         id, Metadata.unknown(), Report.Kind.TEXT, text, List.of(), List.of(), Findings.none());
