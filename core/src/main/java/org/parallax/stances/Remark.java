@@ -11,7 +11,7 @@ import org.parallax.model.Statement;
  * @param spans where
  * @param words what is judged
  * @param statement whose content they are; absent where they are the writer's own
- * @param closeness the share of the claim's terms in them
+ * @param closeness the share of the claim's terms in them, names that their report has counted in
  */
 record Remark(List<Span> spans, String words, Optional<Statement> statement, double closeness) {
 

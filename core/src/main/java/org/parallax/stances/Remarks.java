@@ -2,11 +2,13 @@ package org.parallax.stances;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.language.Terms;
+import org.parallax.model.Mention;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
@@ -22,9 +24,17 @@ final class Remarks {
   private final Report report;
   private final Set<String> claim;
 
+  /** The claim's names that the report knows: it need not say them again in each sentence. */
+  private final Set<String> names;
+
   Remarks(Report report, String claim) {
     this.report = report;
     this.claim = Terms.stems(claim);
+    this.names = new HashSet<>();
+    for (Mention mention : report.findings().mentions()) {
+      names.addAll(Terms.stems(report.words(mention.span())));
+    }
+    names.retainAll(this.claim);
   }
 
   /** The closest ones, in reading order. */
@@ -50,7 +60,8 @@ final class Remarks {
     Set<String> stems = Terms.stems(words);
     long shared = claim.stream().filter(stems::contains).count();
     if (shared > 0 && shared >= Math.min(LEAST_SHARED, claim.size())) {
-      all.add(new Remark(spans, words, statement, (double) shared / claim.size()));
+      long elsewhere = names.stream().filter(n -> !stems.contains(n)).count();
+      all.add(new Remark(spans, words, statement, (double) (shared + elsewhere) / claim.size()));
     }
   }
 
