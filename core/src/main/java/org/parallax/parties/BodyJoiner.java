@@ -81,15 +81,16 @@ final class BodyJoiner {
       case PLACE_GOVERNMENT -> List.of("government:" + government(a.actor().name()));
       case ORGANISATION, PUBLICATION -> bodyKeys(a);
       case GROUP, UNKNOWN ->
-          Stream.concat(qualified(a.actor().name()).stream(), definite(a.actor().name())).toList();
+          Stream.concat(qualified(a.actor().name()).stream(), definite(a.actor())).toList();
     };
   }
 
-  /** "The Tavran general staff" is the only one that is called so. */
-  private static Stream<String> definite(String name) {
+  /** "The Tavran general staff" and "the vet" are the only ones of a story that are called so. */
+  private static Stream<String> definite(Actor actor) {
+    String name = actor.name();
     boolean the = name.regionMatches(true, 0, "the ", 0, 4);
     boolean named = name.length() > 4 && name.substring(4).chars().anyMatch(Character::isUpperCase);
-    return the && named ? Stream.of("group:" + Folding.fold(name)) : Stream.of();
+    return the && (named || actor.type() == Actor.Type.UNKNOWN) ? Stream.of("group:" + Folding.fold(name)) : Stream.of();
   }
 
   /** The country's usual name, or the capital's or building's own. */

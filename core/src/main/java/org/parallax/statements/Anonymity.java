@@ -143,7 +143,7 @@ final class Anonymity {
       boolean article = words.is(source.from(), "the");
       return article ? Actor.Type.ORGANISATION : Actor.Type.UNKNOWN;
     }
-    return words.tag(head).equals("NOUN") ? Actor.Type.ORGANISATION : Actor.Type.UNKNOWN;
+    return words.in(head, Vocabulary.BODIES) ? Actor.Type.ORGANISATION : Actor.Type.UNKNOWN;
   }
 
   /** Whether a party addressed is a publication or a reporter rather than an audience. */

@@ -121,9 +121,9 @@ final class PartyRegister {
 
   private static Mention.Type sort(Actor.Type type) {
     return switch (type) {
-      case PERSON, GROUP, UNKNOWN -> Mention.Type.PERSON;
+      case PERSON, GROUP -> Mention.Type.PERSON;
       case ORGANISATION, PLACE_GOVERNMENT -> Mention.Type.ORGANISATION;
-      case PUBLICATION -> Mention.Type.OTHER;
+      case PUBLICATION, UNKNOWN -> Mention.Type.OTHER;
     };
   }
 }

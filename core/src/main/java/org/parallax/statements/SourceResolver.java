@@ -23,31 +23,6 @@ import org.parallax.model.Span;
 final class SourceResolver {
 
   private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "me", "my", "our");
-  private static final Set<String> BODIES =
-      Set.of(
-          "ministry",
-          "government",
-          "union",
-          "service",
-          "agency",
-          "police",
-          "company",
-          "council",
-          "office",
-          "court",
-          "department",
-          "army",
-          "bank",
-          "party",
-          "club",
-          "league",
-          "parliament",
-          "commission",
-          "committee",
-          "hospital",
-          "university",
-          "intelligence",
-          "firm");
   private static final Set<String> OUTLETS =
       Set.of("newspaper", "agency", "broadcaster", "channel", "magazine", "website", "daily");
   private static final int DEEPEST = 3;
@@ -316,7 +291,7 @@ final class SourceResolver {
 
   private Actor.Type type(Stretch source, SourcePhrase phrase) {
     Actor.Type type = anonymity.type(source);
-    boolean body = BODIES.contains(words.lower(phrase.head()));
+    boolean body = words.in(phrase.head(), Vocabulary.BODIES);
     return type == Actor.Type.UNKNOWN && body ? Actor.Type.ORGANISATION : type;
   }
 
