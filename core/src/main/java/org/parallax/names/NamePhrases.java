@@ -16,6 +16,9 @@ final class NamePhrases {
 
   private static final Set<String> BELONGING = Set.of("of", "from");
 
+  private static final String CLOSING = ")]\"”";
+  private static final String OPENING = "([\"“";
+
   private final Lexicon lexicon;
   private final List<WordLine> lines;
   private final Set<Span> toponyms;
@@ -61,7 +64,22 @@ final class NamePhrases {
     while (to > from && isFunctionWord(line.words().get(to - 1))) {
       to--;
     }
-    return from < to ? Optional.of(Phrase.open(line, from, to)) : Optional.empty();
+    from = afterOpenMark(line, from, to);
+    boolean article = to - from == 1 && line.folded(from).equals("the");
+    return from < to && !article ? Optional.of(Phrase.open(line, from, to)) : Optional.empty();
+  }
+
+  /** A mark that closes what does not open inside: in 'Notch" Silva' the name is "Silva". */
+  private static int afterOpenMark(WordLine line, int from, int to) {
+    boolean open = false;
+    for (int i = from + 1; i < to; i++) {
+      String gap = line.words().get(i).gap();
+      if (gap.length() > 1 && CLOSING.indexOf(gap.charAt(0)) >= 0) {
+        return open ? from : i;
+      }
+      open |= gap.length() > 1 && OPENING.indexOf(gap.charAt(gap.length() - 1)) >= 0;
+    }
+    return from;
   }
 
   /** A name does not end with "of" or "and", but with "-wan". */

@@ -90,7 +90,9 @@ final class BodyJoiner {
     String name = actor.name();
     boolean the = name.regionMatches(true, 0, "the ", 0, 4);
     boolean named = name.length() > 4 && name.substring(4).chars().anyMatch(Character::isUpperCase);
-    return the && (named || actor.type() == Actor.Type.UNKNOWN) ? Stream.of("group:" + Folding.fold(name)) : Stream.of();
+    return the && (named || actor.type() == Actor.Type.UNKNOWN)
+        ? Stream.of("group:" + Folding.fold(name))
+        : Stream.of();
   }
 
   /** The country's usual name, or the capital's or building's own. */

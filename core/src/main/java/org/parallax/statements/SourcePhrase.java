@@ -123,9 +123,16 @@ record SourcePhrase(Stretch whole, int head, boolean definite, Set<String> modif
 
   /** The words by which the party is called: an article that opens a sentence is written small. */
   String name(Words words) {
-    String text = words.text(whole).replaceAll("\\s+", " ").strip();
+    String text = unquoted(words.text(whole).replaceAll("\\s+", " ").strip());
     boolean article = words.tag(whole.from()).equals("DET");
     return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  }
+
+  /** "Sources close to the talks" are the same in quotation marks. */
+  private static String unquoted(String text) {
+    boolean quoted = text.length() > 2 && "\"“".indexOf(text.charAt(0)) >= 0;
+    String plain = quoted ? text.substring(1).replaceAll("[.,]?[\"”]$", "") : text;
+    return plain.isBlank() ? text : plain;
   }
 
   /** The words that stand for the party in the text: up to the head, without an article. */
