@@ -154,7 +154,7 @@ final class Cluster {
 
   /** A statement or a sentence; a headline that only names a subject asserts nothing. */
   private static boolean isWhole(Proposition p) {
-    return p.statement().isPresent() || p.text().endsWith(".") || p.text().endsWith("”");
+    return p.statement().isPresent() || !p.heading();
   }
 
   /** Whether somebody says that it is so, and does not just refuse or deny. */
@@ -180,7 +180,7 @@ final class Cluster {
     double sum = 0;
     for (Proposition member : speakers()) {
       double one = likeness.of(p, member);
-      if (one == 0) {
+      if (one == 0 && likeness.areOfTwo(p, member)) {
         return 0;
       }
       sum += one;

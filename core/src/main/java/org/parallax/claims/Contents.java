@@ -50,8 +50,9 @@ final class Contents {
 
   /** "The bridge, (the mayor said,) is closed" is one thing in two pieces. */
   private static boolean isInOneSentence(Report report, Span piece, Span next) {
-    boolean colon = report.text().substring(piece.end(), next.start()).startsWith(":");
-    return !colon
+    String between = report.text().substring(piece.end(), next.start());
+    return !between.startsWith(":")
+        && !Clauses.isJoint(between)
         && report.findings().sentences().stream()
             .anyMatch(s -> s.overlaps(piece) && s.overlaps(next) && s.end() > next.start());
   }
@@ -105,7 +106,10 @@ final class Contents {
         pieces.add(new Span(start, span.end()));
       }
     }
-    return pieces.stream().flatMap(p -> atColon(report, p)).toList();
+    return pieces.stream()
+        .flatMap(p -> atColon(report, p))
+        .flatMap(p -> Clauses.of(report, p).stream())
+        .toList();
   }
 
   /** What is said and the quotation behind it: "the ship was not too fast: 'We kept the limit.'" */

@@ -87,17 +87,23 @@ final class Likeness {
         || (least < LEAST_SHARED && cosine < SHORT_ALIKE)
         || !speaksOfLead(a, b)
         || !speaksOfLead(b, a)
-        || contradictNames(a.names(), b.names())
+        || areOfTwo(a, b)) {
+      return 0;
+    }
+    return (common.weight() / Math.min(mine.weight(), theirs.weight()) + cosine) / 2;
+  }
+
+  /** Whether something in the one speaks against its saying what the other says. */
+  boolean areOfTwo(Proposition a, Proposition b) {
+    return contradictNames(a.names(), b.names())
         || isElsewhere(a, b)
         || isElsewhere(b, a)
         || onlyNamesWhatCounts(a, b)
         || onlyNamesWhatCounts(b, a)
         || isNamedIn(a, b)
         || isNamedIn(b, a)
-        || contradictFigures(a.figures(), b.figures())) {
-      return 0;
-    }
-    return (common.weight() / Math.min(mine.weight(), theirs.weight()) + cosine) / 2;
+        || (a.polarity().opposes(b.polarity()) && !(speaksOfLead(a, b) && speaksOfLead(b, a)))
+        || contradictFigures(a.figures(), b.figures());
   }
 
   /**

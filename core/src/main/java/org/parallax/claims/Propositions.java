@@ -56,9 +56,12 @@ final class Propositions {
       }
       for (Span sentence : report.findings().sentences()) {
         if (isWritersOwn(report, sentence) && !Headings.announces(report.words(sentence))) {
-          Proposition own = of(report, sentence);
-          if (own.stems().size() >= LEAST_WORDS && (own.heading() || isEnglish(own.text()))) {
-            all.add(own);
+          boolean heading = Headings.isHeading(report, sentence);
+          for (Span clause : heading ? List.of(sentence) : Clauses.of(report, sentence)) {
+            Proposition own = of(report, clause, heading);
+            if (own.stems().size() >= LEAST_WORDS && (heading || isEnglish(own.text()))) {
+              all.add(own);
+            }
           }
         }
       }
@@ -96,7 +99,7 @@ final class Propositions {
     return hull.length() - said <= said ? hull : spans.getFirst();
   }
 
-  private Proposition of(Report report, Span sentence) {
+  private Proposition of(Report report, Span sentence, boolean heading) {
     return new Proposition(
         report,
         provenance.outlet(report),
@@ -107,7 +110,7 @@ final class Propositions {
         figures(report, sentence),
         Optional.of(parties.idOfOutlet(provenance.outletOf(report, sentence))),
         false,
-        Headings.isHeading(report, sentence));
+        heading);
   }
 
   /** A sentence of another language, in a post that is quoted, has none of the small words. */
