@@ -37,7 +37,7 @@ public final class ClaimFinder {
     var lineage = new Lineage(reports, copies);
     Sides sides =
         new Sides(parties, likeness, lineage, new Independence(parties, lineage, propositions));
-    Clusters gathered = new Clusters(propositions, likeness);
+    Clusters gathered = new Clusters(propositions, likeness, new Counts(ledgers));
     List<Cluster> clusters = gathered.gather();
     Reversals.mark(propositions, gathered::homeOf, sides::side);
     clusters.removeIf(c -> !isClaim(c));

@@ -44,6 +44,11 @@ final class Clusters {
   private static final int MOST = 500;
 
   private final Likeness likeness;
+  private final Counts counts;
+
+  /** By the number that it says is so. */
+  private final Map<String, Cluster> byCount = new HashMap<>();
+
   private final List<Cluster> all = new ArrayList<>();
   private final List<Proposition> propositions;
   private final Topic topic;
@@ -60,9 +65,10 @@ final class Clusters {
   private final IdentityHashMap<Proposition, Cluster> homes = new IdentityHashMap<>();
 
   /** For all that the reports of a story say, in reading order. */
-  Clusters(List<Proposition> propositions, Likeness likeness) {
+  Clusters(List<Proposition> propositions, Likeness likeness, Counts counts) {
     this.propositions = propositions;
     this.likeness = likeness;
+    this.counts = counts;
     this.topic = new Topic(propositions);
     this.setting = new Setting(topic.everywhere());
   }
@@ -172,6 +178,10 @@ final class Clusters {
   }
 
   private Optional<Cluster> home(Proposition p) {
+    return counts.of(p).flatMap(n -> Optional.ofNullable(byCount.get(n))).or(() -> likest(p));
+  }
+
+  private Optional<Cluster> likest(Proposition p) {
     double best = p.heading() ? SAME_IN_HEADING : SAME;
     Optional<Cluster> home = Optional.empty();
     int rare = Math.max(RAREST, p.stems().size() / 2);
@@ -232,6 +242,7 @@ final class Clusters {
         byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(home);
       }
     }
+    counts.of(p).ifPresent(number -> byCount.putIfAbsent(number, home));
     if (p.stance() == Statement.Stance.DENIES) {
       denials.computeIfAbsent(p.origin(), o -> new ArrayList<>()).add(p);
     }

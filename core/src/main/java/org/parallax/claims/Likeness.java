@@ -28,6 +28,10 @@ final class Likeness {
 
   private static final double PERCENT = 100;
 
+  /** What happens to people that is counted. */
+  private static final Set<Quantity.Event> COUNTED =
+      Set.of(Quantity.Event.DEAD, Quantity.Event.INJURED, Quantity.Event.MISSING);
+
   private static final Set<String> NUMERALS =
       Terms.stems(
           "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
@@ -102,6 +106,8 @@ final class Likeness {
         || onlyNamesWhatCounts(b, a)
         || isNamedIn(a, b)
         || isNamedIn(b, a)
+        || countsWhatIsTold(a, b)
+        || countsWhatIsTold(b, a)
         || (a.polarity().opposes(b.polarity()) && !(speaksOfLead(a, b) && speaksOfLead(b, a)))
         || contradictFigures(a.figures(), b.figures());
   }
@@ -181,6 +187,13 @@ final class Likeness {
         && naming.figures().isEmpty()
         && counting.isClause()
         && !counting.figures().isEmpty();
+  }
+
+  /** "The toll of the collapse rose to 15" is not what says that the bridge has collapsed. */
+  private static boolean countsWhatIsTold(Proposition counting, Proposition telling) {
+    return telling.figures().isEmpty()
+        && telling.isClause()
+        && counting.points().stream().anyMatch(q -> COUNTED.contains(q.event()));
   }
 
   /**
