@@ -29,12 +29,64 @@ final class Clauses {
   /** Words with which another sentence about the same subject goes on, or a list. */
   private static final Set<String> NO_SUBJECT =
       Set.of(
-          "to", "then", "later", "also", "not", "never", "now", "even", "only", "still", "so",
-          "therefore", "thus", "or", "nor", "which", "who", "whose", "whom", "where", "when", "if",
-          "whether", "because", "after", "before", "as", "with", "without", "in", "on", "at", "by",
-          "for", "from", "of", "into", "than", "had", "has", "have", "was", "were", "is", "are",
-          "be", "been", "will", "would", "can", "could", "may", "might", "must", "should", "did",
-          "does", "do");
+          "to",
+          "then",
+          "later",
+          "also",
+          "not",
+          "never",
+          "now",
+          "even",
+          "only",
+          "still",
+          "so",
+          "therefore",
+          "thus",
+          "or",
+          "nor",
+          "which",
+          "who",
+          "whose",
+          "whom",
+          "where",
+          "when",
+          "if",
+          "whether",
+          "because",
+          "after",
+          "before",
+          "as",
+          "with",
+          "without",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "from",
+          "of",
+          "into",
+          "than",
+          "had",
+          "has",
+          "have",
+          "was",
+          "were",
+          "is",
+          "are",
+          "be",
+          "been",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "should",
+          "did",
+          "does",
+          "do");
 
   private static final Pattern RELATIVE =
       Pattern.compile("\\b(?:who|which|whose|whom|that|where|when|if|because|as)\\b");
@@ -44,7 +96,9 @@ final class Clauses {
 
   private Clauses() {}
 
-  /** The clauses of the words of {@code piece}, which is of one sentence; itself where it is one. */
+  /**
+   * The clauses of the words of {@code piece}, which is of one sentence; itself where it is one.
+   */
   static List<Span> of(Report report, Span piece) {
     if (piece.length() < LEAST_LENGTH) {
       return List.of(piece);
