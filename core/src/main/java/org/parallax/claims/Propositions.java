@@ -59,7 +59,11 @@ final class Propositions {
           boolean heading = Headings.isHeading(report, sentence);
           for (Span clause : heading ? List.of(sentence) : Clauses.of(report, sentence)) {
             Proposition own = of(report, clause, heading);
-            if (own.stems().size() >= LEAST_WORDS && (heading || isEnglish(own.text()))) {
+            boolean says =
+                heading
+                    ? own.stems().size() > LEAST_WORDS || Predicates.has(own.text())
+                    : isEnglish(own.text());
+            if (own.stems().size() >= LEAST_WORDS && says) {
               all.add(own);
             }
           }

@@ -126,7 +126,10 @@ final class Topic {
     return p.statement().isPresent()
         && switch (p.toThing()) {
           case DENIES, NEITHER, DOUBTS -> words(p).size() <= SHORT;
-          case ASSERTS -> p.polarity() == Polarity.NEGATED && words(p).size() <= SHORT;
+          case ASSERTS ->
+              p.polarity() == Polarity.NEGATED
+                  && !p.text().startsWith("to ")
+                  && words(p).size() <= SHORT;
           case EXPECTS, DEMANDS, ASKS -> false;
         };
   }

@@ -2,6 +2,7 @@ package org.parallax.claims;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -42,6 +43,8 @@ record Words(
           "\\b(?:after|before|when|while|because|since|which|who|whose|whom|where|despite|amid"
               + "|following|although|though|unless|if|in response to)\\b|, as\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
 
   private static final Pattern NEGATION =
       Pattern.compile(
@@ -117,11 +120,25 @@ record Words(
     while (found) {
       Set<String> lead = between(terms, from, turn.start());
       if (lead.size() >= LEAST_CLAUSE) {
+        lead.addAll(behindRelative(text, terms, turn));
         return lead;
       }
       found = turn.find();
     }
     return between(terms, from, text.length());
+  }
+
+  /** What goes on behind "the ship, which was late," up to where something else is told again. */
+  private static Set<String> behindRelative(
+      String text, List<Terms.Term> terms, Matcher turn) {
+    boolean inserted =
+        RELATIVE.contains(turn.group().toLowerCase(Locale.ROOT))
+            && text.substring(0, turn.start()).stripTrailing().endsWith(",");
+    int end = inserted ? text.indexOf(',', turn.end()) : -1;
+    if (end < 0) {
+      return Set.of();
+    }
+    return between(terms, end, turn.find(end) ? turn.start() : text.length());
   }
 
   private static Set<String> negated(String text, List<Terms.Term> terms) {
