@@ -24,7 +24,8 @@ final class Clauses {
   private static final int LEAST_LENGTH = 50;
 
   private static final Pattern JOINT =
-      Pattern.compile("(?:[,;]\\s+(?:and|but|while|whereas)|;|\\s(?:and|but))\\s+(?:that\\s+)?");
+      Pattern.compile(
+          "[,;]\\s+(?:and|but|while|whereas)\\s+(?:that\\s+)?|;\\s+|\\s(?:and|but)\\s+that\\s+");
 
   /** Words with which another sentence about the same subject goes on, or a list. */
   private static final Set<String> NO_SUBJECT =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.parallax.language.Terms;
 import org.parallax.model.Quantity;
 
@@ -28,9 +29,9 @@ final class Likeness {
 
   private static final double PERCENT = 100;
 
-  /** What happens to people that is counted. */
-  private static final Set<Quantity.Event> COUNTED =
-      Set.of(Quantity.Event.DEAD, Quantity.Event.INJURED, Quantity.Event.MISSING);
+  private static final Pattern TOLL =
+      Pattern.compile(
+          "^(?:the )?(?:\\w+ )?(?:toll|number|count|total)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> NUMERALS =
       Terms.stems(
@@ -193,7 +194,8 @@ final class Likeness {
   private static boolean countsWhatIsTold(Proposition counting, Proposition telling) {
     return telling.figures().isEmpty()
         && telling.isClause()
-        && counting.points().stream().anyMatch(q -> COUNTED.contains(q.event()));
+        && TOLL.matcher(counting.text()).find()
+        && !counting.points().isEmpty();
   }
 
   /**

@@ -30,35 +30,6 @@ public enum Polarity {
           "not", "no", "never", "none", "nobody", "nothing", "neither", "without", "cannot",
           "nowhere");
 
-  private static final Set<String> REJECTIONS =
-      Set.of(
-          "false",
-          "untrue",
-          "fake",
-          "baseless",
-          "unfounded",
-          "ridiculous",
-          "nonsense",
-          "hoax",
-          "fabricated",
-          "inaccurate",
-          "incorrect",
-          "groundless",
-          "fiction",
-          "invention",
-          "invented",
-          "lies");
-
-  /**
-   * What is said of a report, and of nothing else, when it is rejected: "the reports were wrong".
-   */
-  private static final Pattern CALLED_WRONG =
-      Pattern.compile(
-          "^(?:the |any |all |these |those |such |earlier |media |previous )*+(?:reports?|claims?"
-              + "|allegations?|suggestions?|rumou?rs?|accusations?|accounts?|assertions?)\\b.*\\b"
-              + "(?:wrong|mistaken|misleading|exaggerated|without foundation|not true)\\W*$",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Set<String> DOUBTS =
       Set.of("sceptical", "skeptical", "doubtful", "doubts", "dubious");
 
@@ -106,71 +77,6 @@ public enum Polarity {
   private static final String REFUSED_LINK =
       "^\\W*(?:to )?(?:say |tell |know |confirm |comment )?(?:whether |if |that |on |of |about )?";
 
-  /** Words before one that calls what is spoken of untrue. */
-  private static final Set<String> BEFORE_REJECTION =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "as",
-          "call",
-          "calls",
-          "called",
-          "calling",
-          "branded",
-          "labelled",
-          "labeled",
-          "dismissed",
-          "entirely",
-          "completely");
-
-  /** Words behind it; before another noun it belongs to that one. */
-  private static final Set<String> BEHIND_REJECTION =
-      Set.of(
-          "news",
-          "story",
-          "stories",
-          "report",
-          "reports",
-          "reporting",
-          "rumour",
-          "rumours",
-          "rumor",
-          "rumors",
-          "claim",
-          "claims",
-          "information",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "propaganda",
-          "and",
-          "or",
-          "but",
-          "because",
-          "that",
-          "as",
-          "by",
-          "to",
-          "spread",
-          "from",
-          "he",
-          "she",
-          "they",
-          "it",
-          "there",
-          "we",
-          "i");
-
-  /** How far before it they stand, in words. */
-  private static final int CALLING = 4;
-
-  private static final int TERSE = 6;
   private static final int LEAST_CLAUSE = 3;
   private static final int SHORT = 14;
   private static final int OPENING = 5;
@@ -188,14 +94,14 @@ public enum Polarity {
 
   /** Reads {@code words}. */
   public static Polarity of(String words) {
-    if (CALLED_WRONG.matcher(words).find()) {
+    if (Rejection.isOfReport(words)) {
       return REJECTED;
     }
     List<String> cut =
         cut(CONTRAST.matcher(UNTRUE.matcher(words).replaceAll(" untrue")).replaceAll(""));
     String start = String.join(" ", cut.subList(0, Math.min(cut.size(), OPENING)));
     String all = cut.size() <= SHORT ? String.join(" ", cut) : start;
-    int rejection = rejection(cut);
+    int rejection = Rejection.in(cut);
     boolean rejects = rejection >= 0 && rejection < OPENING;
     boolean open = !cut.isEmpty() && cut.getFirst().equals("whether");
     if (open || (!rejects && REFUSALS.stream().anyMatch(all::contains))) {
@@ -215,25 +121,6 @@ public enum Polarity {
       return AFFIRMED;
     }
     return negations == 1 || first == 1 ? NEGATED : MIXED;
-  }
-
-  /**
-   * Where a word stands that calls what is spoken of untrue; -1 if none does: "false teeth" and "an
-   * area which lies in the north" call nothing so.
-   */
-  private static int rejection(List<String> cut) {
-    for (int i = 0; i < cut.size(); i++) {
-      boolean last = i + 1 == cut.size() || BEHIND_REJECTION.contains(cut.get(i + 1));
-      if (last && REJECTIONS.contains(cut.get(i)) && (cut.size() <= TERSE || isCalled(cut, i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isCalled(List<String> cut, int at) {
-    return cut.subList(Math.max(0, at - CALLING), at).stream()
-        .anyMatch(word -> BEFORE_REJECTION.contains(word) || word.endsWith("'s"));
   }
 
   /** "The figure was invented, and we do not know by whom" rejects; "it is not false" does not. */

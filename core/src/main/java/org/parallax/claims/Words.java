@@ -129,8 +129,7 @@ record Words(
   }
 
   /** What goes on behind "the ship, which was late," up to where something else is told again. */
-  private static Set<String> behindRelative(
-      String text, List<Terms.Term> terms, Matcher turn) {
+  private static Set<String> behindRelative(String text, List<Terms.Term> terms, Matcher turn) {
     boolean inserted =
         RELATIVE.contains(turn.group().toLowerCase(Locale.ROOT))
             && text.substring(0, turn.start()).stripTrailing().endsWith(",");

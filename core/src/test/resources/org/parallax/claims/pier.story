@@ -16,7 +16,7 @@ you | asserts | the lamp on the pier shines brightly
 
 # evening
 The dockers' union | asserts | the north gate of the port was left open all night
-Mara Quill | asserts | nobody had locked the north gate of the port that night and the gate stood open
+Mara Quill | asserts | nobody had locked the north gate of the port that night, and the keys of the signal box were lost in the harbour
 
 # night
 Corvane Maritime | asserts | the north gate of the port was open all night
@@ -24,3 +24,6 @@ The ship used fake papers to enter the port of Tarn.
 Corvane Maritime | asserts | an area which lies north of the port was fenced off
 The port | denies | a fire at the mill
 The last fire at the mill was in 2016, when two people died.
+
+# later
+Piet Lund | asserts | the keys of the signal box lie lost in the harbour
