@@ -71,6 +71,7 @@ public final class ClaimFinder {
 
   private static Claim claim(
       String id, Cluster cluster, Proposition head, Sides sides, Set<Integer> against) {
+    Sides.Standing standing = sides.standing(cluster, head);
     List<Claim.Support> statements = new ArrayList<>();
     List<Citation> places = new ArrayList<>();
     for (Proposition p : cluster.members()) {
@@ -89,8 +90,8 @@ public final class ClaimFinder {
         places,
         against.stream().map(other -> "c" + (other + 1)).toList(),
         cluster.outlets(),
-        sides.origins(cluster, head),
-        against.isEmpty() ? sides.agreement(cluster, head) : Claim.Agreement.DISPUTED,
+        standing.origins(),
+        against.isEmpty() ? standing.agreement() : Claim.Agreement.DISPUTED,
         cluster.members().getFirst().at());
   }
 }

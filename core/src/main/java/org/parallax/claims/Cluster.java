@@ -180,7 +180,7 @@ final class Cluster {
     double sum = 0;
     for (Proposition member : speakers()) {
       double one = likeness.of(p, member);
-      if (one == 0 && likeness.areOfTwo(p, member)) {
+      if (one == 0) {
         return 0;
       }
       sum += one;

@@ -2,6 +2,7 @@ package org.parallax.claims;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.parallax.parties.Parties;
 /**
  * Tells whether two who say the same are certainly two, so that they agree and do not only repeat
  * each other. "The man" may be whom another report names, an outlet passes on what it heard, and
- * two writers who use the same words have them from one. For one story; immutable once built.
+ * two writers who use the same words have them from one. For one story.
  */
 final class Independence {
 
@@ -57,6 +58,8 @@ final class Independence {
   private final Map<String, Set<String>> relays = new HashMap<>();
 
   private final Map<String, Set<String>> stems = new HashMap<>();
+
+  private final Map<Proposition, List<String>> words = new IdentityHashMap<>();
 
   Independence(Parties parties, Lineage lineage, List<Proposition> all) {
     this.parties = parties;
@@ -142,10 +145,7 @@ final class Independence {
                 p ->
                     b.stream()
                         .limit(FEW)
-                        .anyMatch(
-                            q ->
-                                p.report().id().equals(q.report().id())
-                                    || SameWording.is(p.text(), q.text())));
+                        .anyMatch(q -> p.report().id().equals(q.report().id()) || sameWords(p, q)));
   }
 
   private boolean areTwoParties(Party a, Party b) {
@@ -171,7 +171,15 @@ final class Independence {
     return !a.outlet().equals(b.outlet())
         && !lineage.source(one).equals(lineage.source(two))
         && relays.getOrDefault(two, Set.of()).stream().noneMatch(heard::contains)
-        && !SameWording.is(a.text(), b.text());
+        && !sameWords(a, b);
+  }
+
+  private boolean sameWords(Proposition a, Proposition b) {
+    return SameWording.is(words(a), words(b));
+  }
+
+  private List<String> words(Proposition p) {
+    return words.computeIfAbsent(p, q -> SameWording.words(q.text()));
   }
 
   private Optional<Party> party(Proposition p) {

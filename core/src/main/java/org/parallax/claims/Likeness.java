@@ -1,5 +1,6 @@
 package org.parallax.claims;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -51,6 +52,7 @@ final class Likeness {
   private final Map<String, Set<String>> namedIn = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final IdentityHashMap<Proposition, WeighedWords> words = new IdentityHashMap<>();
+  private final Set<Proposition> tolls = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Likeness(List<Proposition> all) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -65,6 +67,10 @@ final class Likeness {
     counts.forEach((stem, n) -> weights.put(stem, Math.log1p((double) all.size() / n)));
     Map<String, Integer> numbers = new HashMap<>();
     counts.keySet().forEach(stem -> numbers.put(stem, numbers.size()));
+    all.stream()
+        .filter(p -> !p.figures().isEmpty() && TOLL.matcher(p.text()).find())
+        .filter(p -> !p.points().isEmpty())
+        .forEach(tolls::add);
     all.forEach(p -> words.put(p, new WeighedWords(p, numbers, weights)));
   }
 
@@ -92,15 +98,7 @@ final class Likeness {
         || (least < LEAST_SHARED && cosine < SHORT_ALIKE)
         || !speaksOfLead(a, b)
         || !speaksOfLead(b, a)
-        || areOfTwo(a, b)) {
-      return 0;
-    }
-    return (common.weight() / Math.min(mine.weight(), theirs.weight()) + cosine) / 2;
-  }
-
-  /** Whether something in the one speaks against its saying what the other says. */
-  boolean areOfTwo(Proposition a, Proposition b) {
-    return contradictNames(a.names(), b.names())
+        || contradictNames(a.names(), b.names())
         || isElsewhere(a, b)
         || isElsewhere(b, a)
         || onlyNamesWhatCounts(a, b)
@@ -109,8 +107,10 @@ final class Likeness {
         || isNamedIn(b, a)
         || countsWhatIsTold(a, b)
         || countsWhatIsTold(b, a)
-        || (a.polarity().opposes(b.polarity()) && !(speaksOfLead(a, b) && speaksOfLead(b, a)))
-        || contradictFigures(a.figures(), b.figures());
+        || contradictFigures(a.figures(), b.figures())) {
+      return 0;
+    }
+    return (common.weight() / Math.min(mine.weight(), theirs.weight()) + cosine) / 2;
   }
 
   /**
@@ -191,11 +191,8 @@ final class Likeness {
   }
 
   /** "The toll of the collapse rose to 15" is not what says that the bridge has collapsed. */
-  private static boolean countsWhatIsTold(Proposition counting, Proposition telling) {
-    return telling.figures().isEmpty()
-        && telling.isClause()
-        && TOLL.matcher(counting.text()).find()
-        && !counting.points().isEmpty();
+  private boolean countsWhatIsTold(Proposition counting, Proposition telling) {
+    return tolls.contains(counting) && telling.figures().isEmpty() && telling.isClause();
   }
 
   /**

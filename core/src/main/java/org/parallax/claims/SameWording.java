@@ -19,10 +19,13 @@ final class SameWording {
 
   private SameWording() {}
 
-  /** Whether the one was written after the other, or both after a third. */
-  static boolean is(String a, String b) {
-    List<String> one = stems(a);
-    List<String> two = stems(b);
+  /**
+   * Whether the one was written after the other, or both after a third.
+   *
+   * @param one content words in their order
+   * @param two likewise
+   */
+  static boolean is(List<String> one, List<String> two) {
     int[] inOrder = new int[two.size() + 1];
     int[] inRow = new int[two.size() + 1];
     int longest = 0;
@@ -44,7 +47,8 @@ final class SameWording {
     return longest >= RUN || (common >= LEAST && common >= MOST * Math.min(one.size(), two.size()));
   }
 
-  private static List<String> stems(String text) {
+  /** The content words of {@code text} in their order. */
+  static List<String> words(String text) {
     return Terms.of(text).stream().map(t -> Synonyms.of(t.stem())).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.parallax.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ final class Sides {
 
   /** How alike words are of which the ones were taken from the others. */
   private static final double COPIED = 0.9;
+
+  /** Sides that are told apart; who else says what so many say adds nothing. */
+  private static final int MOST_ORIGINS = 24;
 
   /** Members whose words are remembered; what more say is said in the words of these. */
   private static final int MOST_SPOKEN = 64;
@@ -118,11 +122,32 @@ final class Sides {
                 });
   }
 
+  /**
+   * How a claim stands.
+   *
+   * @param agreement of those who say it
+   * @param origins parties that are credited with it; outlets only where nobody is
+   */
+  record Standing(Claim.Agreement agreement, List<String> origins) {}
+
   /** How the claim of {@code cluster}, worded as {@code head}, stands. */
-  Claim.Agreement agreement(Cluster cluster, Proposition head) {
+  Standing standing(Cluster cluster, Proposition head) {
+    Map<Proposition, Statement.Stance> stances = new IdentityHashMap<>();
     Map<String, List<Proposition>> sides = byOrigin(cluster);
-    Set<String> asserting = holding(sides, cluster, head, ASSERTING);
-    Set<String> denying = holding(sides, cluster, head, Set.of(Statement.Stance.DENIES));
+    sides.values().stream()
+        .flatMap(List::stream)
+        .forEach(p -> stances.put(p, stance(cluster, p, head)));
+    Set<String> asserting = holding(sides, stances, ASSERTING);
+    Set<String> denying = holding(sides, stances, Set.of(Statement.Stance.DENIES));
+    sides.keySet().retainAll(holding(sides, stances, CARRYING));
+    List<Proposition> independent = independent(sides);
+    long two = independent.stream().filter(p -> ASSERTING.contains(stances.get(p))).count();
+    return new Standing(
+        agreement(asserting, denying, two > 1), origins(sides, stances, independent));
+  }
+
+  private static Claim.Agreement agreement(
+      Set<String> asserting, Set<String> denying, boolean areTwo) {
     if (!asserting.isEmpty() && !denying.isEmpty()) {
       return asserting.size() == 1 && asserting.equals(denying)
           ? Claim.Agreement.SUPERSEDED
@@ -132,47 +157,45 @@ final class Sides {
       // Nobody is seen to say it, but what somebody denies has been said.
       return Claim.Agreement.DISPUTED;
     }
-    sides.keySet().retainAll(asserting);
-    return independent(sides).size() > 1 ? Claim.Agreement.AGREED : Claim.Agreement.SINGLE_ORIGIN;
+    return areTwo ? Claim.Agreement.AGREED : Claim.Agreement.SINGLE_ORIGIN;
   }
 
-  private Set<String> holding(
+  private static Set<String> holding(
       Map<String, List<Proposition>> sides,
-      Cluster cluster,
-      Proposition head,
-      Set<Statement.Stance> stances) {
+      Map<Proposition, Statement.Stance> stances,
+      Set<Statement.Stance> wanted) {
     Set<String> holding = new TreeSet<>();
     sides.forEach(
         (side, said) -> {
-          if (said.stream().anyMatch(p -> stances.contains(stance(cluster, p, head)))) {
+          if (said.stream().map(stances::get).anyMatch(wanted::contains)) {
             holding.add(side);
           }
         });
     return holding;
   }
 
-  /** What each side says that is certainly another one than those before it, known ones first. */
-  private List<List<Proposition>> independent(Map<String, List<Proposition>> sides) {
+  /** A member of each side that is certainly another one than those before it, known ones first. */
+  private List<Proposition> independent(Map<String, List<Proposition>> sides) {
     Comparator<Proposition> knownFirst = Comparator.comparing(p -> !independence.isKnown(p));
     List<List<Proposition>> kept = new ArrayList<>();
     sides.values().stream()
         .map(said -> said.stream().sorted(knownFirst).toList())
         .sorted(Comparator.comparing(List::getFirst, knownFirst))
-        .limit(MOST_SPOKEN)
+        .limit(MOST_ORIGINS)
         .filter(said -> kept.stream().allMatch(k -> independence.areTwo(k, said)))
         .forEach(kept::add);
-    return kept;
+    return kept.stream().map(List::getFirst).toList();
   }
 
-  /** The origins of a claim: parties that are credited with it; outlets only where nobody is. */
-  List<String> origins(Cluster cluster, Proposition head) {
-    Map<String, List<Proposition>> sides = byOrigin(cluster);
-    sides.keySet().retainAll(holding(sides, cluster, head, CARRYING));
-    List<Proposition> origins = new ArrayList<>();
-    independent(sides).forEach(said -> origins.add(said.getFirst()));
+  private List<String> origins(
+      Map<String, List<Proposition>> sides,
+      Map<Proposition, Statement.Stance> stances,
+      List<Proposition> independent) {
+    List<Proposition> origins = new ArrayList<>(independent);
     sides.values().stream()
         .flatMap(List::stream)
-        .filter(p -> CARRYING.contains(stance(cluster, p, head)) && independence.isKnown(p))
+        .filter(p -> CARRYING.contains(stances.get(p)) && independence.isKnown(p))
+        .limit(MOST_SPOKEN)
         .filter(p -> origins.stream().noneMatch(o -> independence.areOneName(o, p)))
         .forEach(origins::add);
     return origins.stream().flatMap(p -> p.origin().stream()).distinct().sorted().toList();
