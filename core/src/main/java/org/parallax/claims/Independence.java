@@ -59,7 +59,7 @@ final class Independence {
 
   private final Map<String, Set<String>> stems = new HashMap<>();
 
-  private final Map<Proposition, List<String>> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Proposition, List<String>> words = new IdentityHashMap<>();
 
   Independence(Parties parties, Lineage lineage, List<Proposition> all) {
     this.parties = parties;

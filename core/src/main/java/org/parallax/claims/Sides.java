@@ -132,7 +132,7 @@ final class Sides {
 
   /** How the claim of {@code cluster}, worded as {@code head}, stands. */
   Standing standing(Cluster cluster, Proposition head) {
-    Map<Proposition, Statement.Stance> stances = new IdentityHashMap<>();
+    IdentityHashMap<Proposition, Statement.Stance> stances = new IdentityHashMap<>();
     Map<String, List<Proposition>> sides = byOrigin(cluster);
     sides.values().stream()
         .flatMap(List::stream)
@@ -162,7 +162,7 @@ final class Sides {
 
   private static Set<String> holding(
       Map<String, List<Proposition>> sides,
-      Map<Proposition, Statement.Stance> stances,
+      IdentityHashMap<Proposition, Statement.Stance> stances,
       Set<Statement.Stance> wanted) {
     Set<String> holding = new TreeSet<>();
     sides.forEach(
@@ -189,7 +189,7 @@ final class Sides {
 
   private List<String> origins(
       Map<String, List<Proposition>> sides,
-      Map<Proposition, Statement.Stance> stances,
+      IdentityHashMap<Proposition, Statement.Stance> stances,
       List<Proposition> independent) {
     List<Proposition> origins = new ArrayList<>(independent);
     sides.values().stream()
