@@ -58,7 +58,7 @@ class QualityFloorTest {
           times,        main, 0.80
           quantities,   main, 0.715
           places,       main, 0.695
-          names,        main, 0.90
+          names,        main, 0.915
           attribution,  main, 0.77
           """)
   void readReachesItsFloor(String task, String figure, double floor) throws Exception {
