@@ -40,6 +40,8 @@ final class Officials {
           "ceo");
   private static final Set<String> MINISTERS = Set.of("minister", "secretary");
   private static final Set<String> LINKS = Set.of("of", "for", "at", "from");
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "prof", "professor", "col", "colonel", "gen");
 
   /** Words that make of an office one that is not held, or of a phrase more than an apposition. */
   private static final Set<String> SPOILERS =
@@ -147,7 +149,9 @@ final class Officials {
   }
 
   private Optional<Integer> beforeName(
-      Report report, Span name, List<String> before, List<String> after) {
+      Report report, Span name, List<String> found, List<String> after) {
+    boolean titled = !found.isEmpty() && TITLES.contains(lower(found.getLast()));
+    List<String> before = titled ? found.subList(0, found.size() - 1) : found;
     boolean comma = !before.isEmpty() && before.getLast().equals(",");
     List<String> words = comma ? before.subList(0, before.size() - 1) : before;
     List<String> piece = words.subList(words.lastIndexOf(",") + 1, words.size());

@@ -90,6 +90,11 @@ final class Anonymity {
     return capitals > 1;
   }
 
+  /** Whether {@code token} is a noun for a person. */
+  boolean isPerson(int token) {
+    return words.in(token, PEOPLE) || (personal(token) && !proper(token));
+  }
+
   private boolean personal(int head) {
     String w = words.lower(head);
     return w.endsWith("er")
@@ -133,10 +138,7 @@ final class Anonymity {
     if (words.is(head, "they", "we") || (plural(head) && !proper(head))) {
       return Actor.Type.GROUP;
     }
-    if (words.in(head, PEOPLE)
-        || words.in(head, SPOKESPEOPLE)
-        || Offices.isOffice(words.lower(head))
-        || (personal(head) && !proper(head))) {
+    if (isPerson(head) || words.in(head, SPOKESPEOPLE) || Offices.isOffice(words.lower(head))) {
       return Actor.Type.PERSON;
     }
     if (proper(head)) {

@@ -123,7 +123,9 @@ record SourcePhrase(Stretch whole, int head, boolean definite, Set<String> modif
 
   /** The words by which the party is called: an article that opens a sentence is written small. */
   String name(Words words) {
-    String text = unquoted(words.text(whole).replaceAll("\\s+", " ").strip());
+    String text =
+        unquoted(words.text(whole).replaceAll("\\s+", " ").strip())
+            .replaceFirst("['’]s$|(?<=s)['’]$", "");
     boolean article = words.tag(whole.from()).equals("DET");
     return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }

@@ -235,16 +235,18 @@ final class SourceResolver {
     return span.end() - m.span().end() <= 1 && m.span().start() - span.start() <= 4;
   }
 
-  /** "Minister for Health Ana Silva", and not "Spokesman for President Silva". */
+  /** "Minister for Health Ana Silva", and not "spokesman for President Silva". */
   private boolean holds(Stretch source, int head, Mention m) {
     int before = words.at(m.span().start()) - 1;
+    boolean owned = words.capital(head) || !words.lower(head).startsWith("spokes");
     return m.type() == Mention.Type.PERSON
         && m.span().end() == words.end(source.to() - 1)
         && before > head
-        && words.capital(head)
+        && owned
         && Offices.isOffice(words.lower(head))
         && !words.tag(before).equals("ADP")
-        && !Offices.isOffice(words.lower(before));
+        && !Offices.isOffice(words.lower(before))
+        && !anonymity.isPerson(before);
   }
 
   /** "The mayor, Ana Silva"; "the intelligence service (ABC)". */
