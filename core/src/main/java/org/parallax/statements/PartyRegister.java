@@ -79,6 +79,11 @@ final class PartyRegister {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** Whether the party is a person. */
+  boolean isPerson(String id) {
+    return type(id).filter(t -> t == Actor.Type.PERSON).isPresent();
+  }
+
   Optional<Actor.Type> type(String id) {
     return actor(id).map(Actor::type);
   }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.lexicon.Bearers;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
-import org.parallax.model.Span;
 
 /**
  * Tells which party a source phrase means: a name by its mention, a pronoun by what was spoken of
@@ -23,8 +22,6 @@ import org.parallax.model.Span;
 final class SourceResolver {
 
   private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "me", "my", "our");
-  private static final Set<String> OUTLETS =
-      Set.of("newspaper", "agency", "broadcaster", "channel", "magazine", "website", "daily");
   private static final int DEEPEST = 3;
 
   /** So many words at most a sentence has before its verb for them to be one phrase. */
@@ -42,6 +39,7 @@ final class SourceResolver {
   private final Quotations quotations;
   private final @Nullable Draft[] byToken;
   private final NounPhrases phrases;
+  private final NamedSources named;
   private final Anonymity anonymity;
   private final PartyRegister register;
   private final Antecedents antecedents;
@@ -56,6 +54,7 @@ final class SourceResolver {
     phrases = new NounPhrases(words);
     anonymity = new Anonymity(words);
     register = new PartyRegister(words.prose().report());
+    named = new NamedSources(words, register, anonymity);
     antecedents = new Antecedents(words, quotations, register, given);
     offices = new Offices(words, register);
     descriptions = new Descriptions(words, register);
@@ -96,7 +95,7 @@ final class SourceResolver {
     if (single && words.tag(source.from()).equals("PRON") && !words.capital(source.to())) {
       return subject(source, depth).or(() -> pronoun(source));
     }
-    Optional<Party> name = named(source);
+    Optional<Party> name = named.of(source);
     return name.isPresent() ? name : described(source);
   }
 
@@ -171,7 +170,7 @@ final class SourceResolver {
         depth >= DEEPEST
             ? Optional.empty()
             : resolve(new Stretch(first, verb), depth + 1)
-                .filter(p -> isPerson(p.actor()) != thing);
+                .filter(p -> register.isPerson(p.actor()) != thing);
     meant.ifPresent(p -> register.mention(words.span(source), p.actor()));
     return meant;
   }
@@ -189,85 +188,6 @@ final class SourceResolver {
     }
     meant.ifPresent(p -> register.mention(words.span(source), p.actor()));
     return meant;
-  }
-
-  /** The party whose name is the head of the phrase or stands in apposition to it. */
-  private Optional<Party> named(Stretch source) {
-    Span span = words.span(source);
-    int head = SourcePhrase.head(source, words);
-    int end = coreEnd(source);
-    return register.namesIn(span).stream()
-        .filter(m -> m.actor().isPresent())
-        .filter(m -> m.type() != Mention.Type.PLACE || placeSpeaks(m, span))
-        .filter(
-            m ->
-                m.span().contains(words.start(head))
-                    || (m.type() == Mention.Type.PERSON && m.span().end() == words.end(end - 1))
-                    || holds(source, head, m)
-                    || apposed(source, m))
-        .findFirst()
-        .flatMap(Mention::actor)
-        .map(id -> new Party(id, anonymity.of(source) && !isPerson(id)));
-  }
-
-  private boolean isPerson(String id) {
-    return register.type(id).filter(t -> t == Actor.Type.PERSON).isPresent();
-  }
-
-  /** A person with a full name who is told something passes nothing on. */
-  private boolean isFullyNamed(String id) {
-    return isPerson(id) && register.actor(id).filter(a -> a.name().contains(" ")).isPresent();
-  }
-
-  /** One past the words before the first preposition, comma or bracket. */
-  private int coreEnd(Stretch source) {
-    int i = source.from() + 1;
-    while (i < source.to()
-        && !words.tag(i).equals("ADP")
-        && !words.comma(i)
-        && !words.is(i, "(", "who", "that", "and")) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean placeSpeaks(Mention m, Span span) {
-    return span.end() - m.span().end() <= 1 && m.span().start() - span.start() <= 4;
-  }
-
-  /** "Minister for Health Ana Silva", and not "spokesman for President Silva". */
-  private boolean holds(Stretch source, int head, Mention m) {
-    int before = words.at(m.span().start()) - 1;
-    boolean owned = words.capital(head) || !words.lower(head).startsWith("spokes");
-    return m.type() == Mention.Type.PERSON
-        && m.span().end() == words.end(source.to() - 1)
-        && before > head
-        && owned
-        && Offices.isOffice(words.lower(head))
-        && !words.tag(before).equals("ADP")
-        && !Offices.isOffice(words.lower(before))
-        && !anonymity.isPerson(before);
-  }
-
-  /** "The mayor, Ana Silva"; "the intelligence service (ABC)". */
-  private boolean apposed(Stretch source, Mention m) {
-    int at = words.at(m.span().start());
-    if (at <= source.from()) {
-      return false;
-    }
-    int after = words.at(m.span().end());
-    int kind = words.is(after, "news") ? after + 1 : after;
-    if (kind + 1 == coreEnd(source) && words.in(kind, OUTLETS)) {
-      m.actor().ifPresent(id -> register.retype(id, Actor.Type.PUBLICATION));
-      return m.type() != Mention.Type.PLACE;
-    }
-    boolean closes = m.span().end() == words.end(source.to() - 1);
-    return (m.type() == Mention.Type.PERSON && words.comma(at - 1))
-        || (m.type() == Mention.Type.ORGANISATION && words.comma(at - 1) && closes)
-        || (m.type() == Mention.Type.ORGANISATION
-            && words.is(at - 1, "(")
-            && words.is(at + 1, ")")
-            && coreEnd(source) == at - 1);
   }
 
   /** "the ministry", "officials": the party that fits, or a new one. */
@@ -311,6 +231,12 @@ final class SourceResolver {
     return place || bare || number || words.time(head) || words.is(head, "there");
   }
 
+  /** A person with a full name who is told something passes nothing on. */
+  private boolean isFullyNamed(String id) {
+    return register.isPerson(id)
+        && register.actor(id).filter(a -> a.name().contains(" ")).isPresent();
+  }
+
   /** Who relayed a statement: those it was told to, and those whose statement it stands in. */
   List<String> relays(Draft d) {
     List<String> via = new ArrayList<>();
@@ -318,10 +244,9 @@ final class SourceResolver {
       if (words.tag(relay.from()).equals("PRON")) {
         continue;
       }
-      Optional<Party> named = named(relay);
-      named
-          .or(() -> anonymity.publishes(relay) ? described(relay) : Optional.empty())
-          .filter(p -> named.isEmpty() || !isFullyNamed(p.actor()))
+      Optional<Party> name = named.of(relay);
+      name.or(() -> anonymity.publishes(relay) ? described(relay) : Optional.empty())
+          .filter(p -> name.isEmpty() || !isFullyNamed(p.actor()))
           .ifPresent(p -> via.add(p.actor()));
     }
     return via;
