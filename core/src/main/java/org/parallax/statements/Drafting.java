@@ -56,7 +56,9 @@ final class Drafting {
     }
     drafts.sort(Comparator.comparingInt(Draft::first));
     List<Draft> hearsay = new Hearsay(words, quotations, cues, convention).told(drafts);
-    return new SecondVerbs(words, quotations).apart(new Refusals(words, quotations).told(hearsay));
+    List<Draft> refusals = new Refusals(words, quotations).told(hearsay);
+    return new SecondVerbs(words, quotations)
+        .apart(new NestedReports(words, quotations, cues).told(refusals));
   }
 
   /** No source grows over the cue of an attribution. */
