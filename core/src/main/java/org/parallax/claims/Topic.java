@@ -43,6 +43,21 @@ final class Topic {
               + " )*+(?:talk|word|notion|idea|hint|sign|possibility|prospect) of ",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Claims made by some outlets that …" are what is claimed. */
+  private static final Pattern TALK_THAT =
+      Pattern.compile(
+          "^(?:\\w+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|accusations?|suggestions?"
+              + "|speculation|stories|assertions?)\\b[^,;.“\"]{0,60}? that ",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Reports call one body by many words: what "the national carrier" plans is the plan. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(?:the|its|their) (?:\\p{Ll}+ ){0,3}(?:company|firm|airline|carrier|agency|ministry"
+              + "|government|group|club|team|league|bank|retailer|maker|manufacturer|giant|paper"
+              + "|newspaper|outlet|organi[sz]ation|department|office|union|council) ",
+          Pattern.CASE_INSENSITIVE);
+
   /** What is not told is no claim: "who will lead the inquiry". */
   private static final Pattern OPEN =
       Pattern.compile("^(?:who|whom|what|how|when|where|why|which)\\b", Pattern.CASE_INSENSITIVE);
@@ -151,7 +166,8 @@ final class Topic {
       int at = words.indexOf(turn);
       words = at > 0 ? words.substring(0, at) : words;
     }
-    Set<String> stems = Synonyms.of(Terms.of(TALK_OF.matcher(words).replaceFirst("")));
+    String said = TALK_THAT.matcher(TALK_OF.matcher(words).replaceFirst("")).replaceFirst("");
+    Set<String> stems = Synonyms.of(Terms.of(BODY.matcher(said).replaceFirst("")));
     stems.removeAll(EMPTY_NOUNS);
     stems.removeIf(Polarity::isNegation);
     if (topic.polarity() == Polarity.REJECTED) {
