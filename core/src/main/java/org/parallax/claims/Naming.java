@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parallax.language.Synonyms;
 import org.parallax.language.Terms;
 import org.parallax.model.Statement;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.copies.Provenance;
+import org.parallax.language.Synonyms;
 import org.parallax.language.Terms;
 import org.parallax.model.Actor;
 import org.parallax.model.Citation;

@@ -1,6 +1,7 @@
 package org.parallax.claims;
 
 import java.util.List;
+import org.parallax.language.Synonyms;
 import org.parallax.language.Terms;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.language.Synonyms;
 import org.parallax.language.Terms;
 import org.parallax.model.Statement;
 

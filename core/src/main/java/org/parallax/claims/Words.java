@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.language.Synonyms;
 import org.parallax.language.Terms;
 
 /**

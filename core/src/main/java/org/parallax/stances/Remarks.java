@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.language.Synonyms;
 import org.parallax.language.Terms;
 import org.parallax.model.Mention;
 import org.parallax.model.Report;
@@ -29,10 +30,10 @@ final class Remarks {
 
   Remarks(Report report, String claim) {
     this.report = report;
-    this.claim = Terms.stems(claim);
+    this.claim = Synonyms.of(Terms.of(claim));
     this.names = new HashSet<>();
     for (Mention mention : report.findings().mentions()) {
-      names.addAll(Terms.stems(report.words(mention.span())));
+      names.addAll(Synonyms.of(Terms.of(report.words(mention.span()))));
     }
     names.retainAll(this.claim);
   }
@@ -57,7 +58,7 @@ final class Remarks {
 
   private void add(List<Span> spans, Optional<Statement> statement, List<Remark> all) {
     String words = spans.stream().map(report::words).collect(Collectors.joining(" "));
-    Set<String> stems = Terms.stems(words);
+    Set<String> stems = Synonyms.of(Terms.of(words));
     long shared = claim.stream().filter(stems::contains).count();
     if (shared > 0 && shared >= Math.min(LEAST_SHARED, claim.size())) {
       long elsewhere = names.stream().filter(n -> !stems.contains(n)).count();

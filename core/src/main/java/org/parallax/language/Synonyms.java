@@ -1,11 +1,10 @@
-package org.parallax.claims;
+package org.parallax.language;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parallax.language.Terms;
 import org.parallax.lexicon.WordList;
 
 /**
@@ -13,7 +12,7 @@ import org.parallax.lexicon.WordList;
  * have the stem of the first. Words for the opposite ("closed") have the stem of what they reverse
  * ("open"). Stateless, thread-safe.
  */
-final class Synonyms {
+public final class Synonyms {
 
   private static final Map<String, String> STEMS = stems("synonyms.txt");
 
@@ -23,18 +22,18 @@ final class Synonyms {
   private Synonyms() {}
 
   /** The stem that stands for {@code stem}, its synonyms and its opposites. */
-  static String of(String stem) {
+  public static String of(String stem) {
     String one = STEMS.getOrDefault(stem, stem);
     return OPPOSITES.getOrDefault(one, one);
   }
 
   /** Whether {@code stem} is the opposite of the stem that stands for it. */
-  static boolean isReversed(String stem) {
+  public static boolean isReversed(String stem) {
     return OPPOSITES.containsKey(STEMS.getOrDefault(stem, stem));
   }
 
   /** The different stems of {@code text}, synonyms as one, sorted. */
-  static Set<String> of(Iterable<Terms.Term> terms) {
+  public static Set<String> of(Iterable<Terms.Term> terms) {
     Set<String> stems = new TreeSet<>();
     terms.forEach(t -> stems.add(of(t.stem())));
     return stems;
