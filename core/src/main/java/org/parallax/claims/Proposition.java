@@ -45,6 +45,11 @@ record Proposition(
   /** Longest clause that stands for a claim, in UTF-16 code units. */
   private static final int LONGEST = 260;
 
+  private static final int FEW_WORDS = 30;
+
+  private static final Pattern SUPPOSED =
+      Pattern.compile("\\b(?:could|might|may) (?:\\w+ly )?$|\\bIf \\w+(?: \\w+)? (?:\\w+ly )?$");
+
   private static final Pattern RELATIVE = Pattern.compile("^(?:which|who|whose|whom|or not)\\b");
 
   /** Its words without marks. */
@@ -82,8 +87,31 @@ record Proposition(
   /** The stance of its source toward its own words; a writer asserts, or asks. */
   Statement.Stance stance() {
     return statement
-        .map(Statement::stance)
+        .map(s -> isOpen() ? Statement.Stance.ASKS : s.stance())
         .orElse(text().endsWith("?") ? Statement.Stance.ASKS : Statement.Stance.ASSERTS);
+  }
+
+  /**
+   * "It considers whether it will stay" and "it could say that it stays" say nothing of the kind.
+   */
+  private boolean isOpen() {
+    return statement
+        .filter(
+            s -> s.stance() == Statement.Stance.ASSERTS || s.stance() == Statement.Stance.EXPECTS)
+        .filter(s -> before(at().span().start()).endsWith(" whether ") || isSupposed(s))
+        .isPresent();
+  }
+
+  private boolean isSupposed(Statement statement) {
+    return statement
+        .cue()
+        .filter(cue -> SUPPOSED.matcher(before(cue.spans().getFirst().start())).find())
+        .isPresent();
+  }
+
+  /** The few words before a place of the report. */
+  private String before(int at) {
+    return report.text().substring(Math.max(0, at - FEW_WORDS), at);
   }
 
   /** Its words; where they are no clause, with the source and the verb that make them one. */

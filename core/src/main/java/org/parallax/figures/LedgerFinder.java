@@ -88,6 +88,9 @@ public final class LedgerFinder {
     String unit = first.quantity().unit().orElse("");
     // "Only 30 can sting" leaves out what the first of two numbers was of.
     boolean headless = title.startsWith("that ") || title.startsWith("who ");
+    if (headless && unit.isEmpty()) {
+      return Title.withAside("", sightings);
+    }
     String told = title.isEmpty() ? unit : headless ? (unit + " " + title).strip() : title;
     return Title.isBare(told, first) ? Title.withAside(told, sightings) : told;
   }

@@ -29,6 +29,28 @@ final class Deeds {
           "recognize",
           "rule",
           "support");
+
+  /** What is turned down without a word on anything: "refused an offer of treatment". */
+  private static final Set<String> OFFERED =
+      Set.of(
+          "offer",
+          "offers",
+          "treatment",
+          "help",
+          "assistance",
+          "aid",
+          "food",
+          "water",
+          "entry",
+          "admission",
+          "permission",
+          "bail",
+          "service",
+          "lift",
+          "medication",
+          "surgery",
+          "seat");
+
   private static final Set<String> PARTICLES = Set.of("off", "up", "in", "back");
   private static final Set<String> PERSONS = Set.of("him", "her", "them", "me", "us", "you");
   private static final Set<String> SENDING_AWAY = Set.of("dismiss", "reject", "call");
@@ -44,6 +66,7 @@ final class Deeds {
   /** Whether the words of {@code mark} tell an act. */
   boolean isDeed(Stretch mark, Optional<Cue> verb, List<Stretch> content) {
     return isRefusal(mark)
+        || isTurnedDown(mark, content)
         || verb.filter(v -> v.entry().words().equals(List.of("call")))
             .filter(v -> words.in(v.after(), PARTICLES) || isConvened(content))
             .isPresent()
@@ -59,6 +82,14 @@ final class Deeds {
         && !words.in(to + 1, TELLINGS)
         && !words.in(to + 1, AGREEING)
         && cues.entry(to + 1).isEmpty();
+  }
+
+  private boolean isTurnedDown(Stretch mark, List<Stretch> content) {
+    String verb = words.lower(mark.from());
+    return (verb.startsWith("refus") || verb.startsWith("declin"))
+        && !content.isEmpty()
+        && content.getFirst().from() >= mark.to()
+        && OFFERED.contains(head(content.getFirst()));
   }
 
   /** "called (an emergency meeting)", not "called (the meeting a farce)". */

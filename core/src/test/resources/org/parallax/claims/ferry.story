@@ -8,3 +8,7 @@ A passenger | asserts | the queue at the quay was an hour long
 
 # ledger
 Halvia Ferries wants to keep islanders and visitors apart, as passengers had objected to crowding.
+
+# gazette
+The harbour board | asserts | the board would keep the night ferry
+Mara Quill | expects: will consider whether | the board would keep the night ferry
