@@ -35,6 +35,9 @@ public final class BriefWriter {
   /** Longest first sentence that stands for a title, in UTF-16 code units. */
   private static final int LONGEST_TITLE = 160;
 
+  /** Content words of a first sentence from which it tells of the event. */
+  private static final int LEAST_WORDS = 4;
+
   private static final Pattern OWN = Pattern.compile("\\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\\b");
 
   /** The story with its title and its brief, made of all else that it holds. */
@@ -132,7 +135,7 @@ public final class BriefWriter {
   private static List<String> leads(Story story) {
     return story.reports().stream()
         .flatMap(r -> r.findings().sentences().stream().limit(1).map(r::words))
-        .filter(lead -> lead.length() <= LONGEST_TITLE)
+        .filter(lead -> lead.length() <= LONGEST_TITLE && Terms.stems(lead).size() >= LEAST_WORDS)
         .map(lead -> lead.replaceAll("\\s+", " ").replaceFirst("\\.$", ""))
         .toList();
   }

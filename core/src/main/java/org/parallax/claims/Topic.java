@@ -19,7 +19,15 @@ import org.parallax.model.Statement;
 final class Topic {
 
   private static final List<String> TURNS =
-      List.of(" as ", " when ", " while ", " after ", " despite ");
+      List.of(
+          " as ",
+          " when ",
+          " while ",
+          " after ",
+          " despite ",
+          " or if ",
+          " or whether ",
+          " and whether ");
   private static final Pattern POSSESSED =
       Pattern.compile(
           "^(?:the |an? )?([^,;]{2,60}?)(?:['’]s|s['’]) (?:\\w+"
@@ -36,6 +44,13 @@ final class Topic {
       Pattern.compile(
           "(?:it|this|that) (?:is|was) (?:all |simply |completely |not"
               + " )?(?:untrue|false|true|nonsense|a lie|wrong|incorrect|rubbish|a hoax)\\W*");
+
+  /** What matters not is not denied: "this is not an issue". */
+  private static final Pattern NO_ISSUE =
+      Pattern.compile(
+          "^(?:it|this|that) (?:is|was|isn['’]t|wasn['’]t) (?:not |no )?(?:an? |the |any )?"
+              + "(?:big )?(?:issue|problem|question|surprise|secret|coincidence|excuse|reason)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** Talk of a thing is that thing. */
   private static final Pattern TALK_OF =
@@ -145,6 +160,7 @@ final class Topic {
           case ASSERTS ->
               p.polarity() == Polarity.NEGATED
                   && !p.text().startsWith("to ")
+                  && !NO_ISSUE.matcher(p.text()).find()
                   && words(p).size() <= SHORT;
           case EXPECTS, DEMANDS, ASKS -> false;
         };
