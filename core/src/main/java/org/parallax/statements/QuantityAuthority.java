@@ -11,7 +11,10 @@ import org.parallax.model.Statement;
 public final class QuantityAuthority {
   private QuantityAuthority() {}
 
-  /** The quantities with the innermost statement whose content holds them. */
+  /**
+   * The quantities with the innermost statement whose content holds them; "26 were confirmed dead"
+   * inside what somebody says is that one's figure.
+   */
   public static List<Quantity> assign(List<Quantity> quantities, List<Statement> statements) {
     return quantities.stream().map(q -> q.withStatement(innermost(q.span(), statements))).toList();
   }
@@ -20,7 +23,8 @@ public final class QuantityAuthority {
     return statements.stream()
         .filter(s -> s.content().spans().stream().anyMatch(c -> c.contains(words)))
         .min(
-            Comparator.comparingInt(s -> s.content().spans().stream().mapToInt(Span::length).sum()))
+            Comparator.comparing((Statement s) -> s.source().isEmpty())
+                .thenComparingInt(s -> s.content().spans().stream().mapToInt(Span::length).sum()))
         .map(Statement::id);
   }
 }
