@@ -151,7 +151,7 @@ final class Phrases {
       String verb = verb(move.stance());
       if (!verb.equals(last) && steps.size() < MOST_STEPS) {
         String by = steps.isEmpty() ? " by " + name.get().words() : "";
-        steps.add(verb + by + ": " + words.of(move.place()));
+        steps.add(verb + by + ": " + words.sentence(move.place()));
         cites.add(move.place());
         last = verb;
       }
