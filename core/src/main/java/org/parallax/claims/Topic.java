@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.language.Synonyms;
 import org.parallax.language.Terms;
+import org.parallax.lexicon.BodyNouns;
 import org.parallax.model.Statement;
 
 /**
@@ -66,13 +67,11 @@ final class Topic {
               + "|speculation|stories|assertions?)\\b[^,;.“\"]{0,60}? that ",
           Pattern.CASE_INSENSITIVE);
 
-  /** Reports call one body by many words: what "the national carrier" plans is the plan. */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "^(?:the|its|their) (?:\\p{Ll}+ ){0,3}(?:company|firm|airline|carrier|agency|ministry"
-              + "|government|group|club|team|league|bank|retailer|maker|manufacturer|giant|paper"
-              + "|newspaper|outlet|organi[sz]ation|department|office|union|council) ",
-          Pattern.CASE_INSENSITIVE);
+  /** Words before the verb that may only describe a body: "the national carrier". */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("^(?:[Tt]he|[Ii]ts|[Tt]heir) (?:\\p{Ll}+ ){1,4}");
+
+  private static final Pattern WORD = Pattern.compile("\\p{Ll}+");
 
   /** What is not told is no claim: "who will lead the inquiry". */
   private static final Pattern OPEN =
@@ -184,13 +183,26 @@ final class Topic {
       words = at > 0 ? words.substring(0, at) : words;
     }
     String said = TALK_THAT.matcher(TALK_OF.matcher(words).replaceFirst("")).replaceFirst("");
-    Set<String> stems = Synonyms.of(Terms.of(BODY.matcher(said).replaceFirst("")));
+    Set<String> stems = Synonyms.of(Terms.of(withoutBody(said)));
     stems.removeAll(EMPTY_NOUNS);
     stems.removeIf(Polarity::isNegation);
     if (topic.polarity() == Polarity.REJECTED) {
       stems.removeAll(REJECTIONS);
     }
     return stems;
+  }
+
+  /** Reports call one body by many words: what "the national carrier" plans is the plan. */
+  private static String withoutBody(String words) {
+    Matcher described = DESCRIBED.matcher(words);
+    if (!described.find()) {
+      return words;
+    }
+    int end = 0;
+    for (Matcher word = WORD.matcher(described.group()); word.find(); ) {
+      end = BodyNouns.contains(word.group()) ? word.end() : end;
+    }
+    return words.substring(end);
   }
 
   /** Those of its words that tell it from the story's other topics. */

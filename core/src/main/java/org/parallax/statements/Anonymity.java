@@ -1,6 +1,7 @@
 package org.parallax.statements;
 
 import java.util.Set;
+import org.parallax.lexicon.BodyNouns;
 import org.parallax.lexicon.WordList;
 import org.parallax.model.Actor;
 
@@ -145,7 +146,7 @@ final class Anonymity {
       boolean article = words.is(source.from(), "the");
       return article ? Actor.Type.ORGANISATION : Actor.Type.UNKNOWN;
     }
-    return words.in(head, Vocabulary.BODIES) ? Actor.Type.ORGANISATION : Actor.Type.UNKNOWN;
+    return BodyNouns.contains(words.lower(head)) ? Actor.Type.ORGANISATION : Actor.Type.UNKNOWN;
   }
 
   /** Whether a party addressed is a publication or a reporter rather than an audience. */

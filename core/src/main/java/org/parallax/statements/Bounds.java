@@ -3,7 +3,6 @@ package org.parallax.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Puts the bounds of a source and of a content where the text has them: on whole noun phrases, over
@@ -13,11 +12,6 @@ final class Bounds {
 
   /** So few tokens between two pieces, none of the cue's or the source's, are a slip. */
   private static final int GAP = 3;
-
-  private static final Pattern TELLING =
-      Pattern.compile(
-          "told|tells?|telling|inform(?:s|ed|ing)?|warn(?:s|ed|ing)?|remind(?:s|ed|ing)?"
-              + "|(?:re)?assur(?:es?|ed|ing)|threaten(?:s|ed|ing)?|advis(?:es?|ed|ing)|notif(?:y|ies|ied|ying)");
 
   private static final Set<String> LEADING_ON =
       Set.of(
@@ -134,7 +128,6 @@ final class Bounds {
       }
     }
     joined.replaceAll(piece -> whole(piece, others));
-    joined.replaceAll(piece -> behindAddressee(piece, others.getFirst()));
     joined.removeIf(Stretch::isEmpty);
     if (!joined.isEmpty() && words.is(joined.getFirst().from(), "that", "whether")) {
       Stretch first = joined.removeFirst();
@@ -146,19 +139,14 @@ final class Bounds {
     return joined;
   }
 
-  /** "told (the family that she would go)": whom it was told is not what was told. */
-  private Stretch behindAddressee(Stretch piece, Stretch cue) {
-    boolean told = TELLING.matcher(words.lower(cue.to() - 1)).matches();
-    if (!told || piece.from() != cue.to()) {
-      return piece;
-    }
+  /** "told (the family that she would go)": whom {@code cue} addresses is not what is said. */
+  Stretch behindAddressee(Stretch piece, Stretch cue) {
     int that = piece.from();
     while (that < piece.to() && words.insidePhrase(that) && !words.is(that, "that")) {
       that++;
     }
-    return that > piece.from() && words.is(that, "that") && that + 1 < piece.to()
-        ? new Stretch(that, piece.to())
-        : piece;
+    boolean addressed = piece.from() == cue.to() && that > piece.from() && words.is(that, "that");
+    return addressed && that + 1 < piece.to() ? new Stretch(that + 1, piece.to()) : piece;
   }
 
   private boolean isSlip(int from, int to, List<Stretch> others) {

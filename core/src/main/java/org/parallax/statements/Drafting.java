@@ -90,7 +90,8 @@ final class Drafting {
     List<Stretch> others = Stream.concat(Stream.of(mark), source.stream()).toList();
     List<Stretch> inside =
         bounds.content(said(mark, source, linked.content().stream().map(this::stretch)), others);
-    List<Stretch> content = inside.isEmpty() ? introductions.content(mark) : inside;
+    List<Stretch> content =
+        inside.isEmpty() ? introductions.content(mark) : behindAddressee(inside, mark, verb);
     boolean addressed = verb.filter(v -> isAddressed(v, content, source)).isPresent();
     if (addressed
         || isSecondHalf(mark)
@@ -112,6 +113,14 @@ final class Drafting {
             List.of(),
             extent(mark, verb, source));
     return Optional.of(denials.denied(verb.map(v -> relays.told(draft, v)).orElse(draft)));
+  }
+
+  private List<Stretch> behindAddressee(List<Stretch> content, Stretch mark, Optional<Cue> verb) {
+    boolean addresses =
+        convention == Convention.PARALLAX && verb.filter(v -> v.entry().takes('a')).isPresent();
+    return addresses
+        ? content.stream().map(c -> bounds.behindAddressee(c, mark)).toList()
+        : content;
   }
 
   /** "(quoted the mayor as) saying": the first half is the cue. */

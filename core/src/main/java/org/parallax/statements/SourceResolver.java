@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.lexicon.Bearers;
+import org.parallax.lexicon.BodyNouns;
 import org.parallax.model.Actor;
 import org.parallax.model.Mention;
 
@@ -213,7 +214,7 @@ final class SourceResolver {
 
   private Actor.Type type(Stretch source, SourcePhrase phrase) {
     Actor.Type type = anonymity.type(source);
-    boolean body = words.in(phrase.head(), Vocabulary.BODIES);
+    boolean body = BodyNouns.contains(words.lower(phrase.head()));
     return type == Actor.Type.UNKNOWN && body ? Actor.Type.ORGANISATION : type;
   }
 

@@ -36,9 +36,6 @@ final class Vocabulary {
   /** Nouns for the occasion or the medium of speech. */
   static final Set<String> MEDIA = WordList.words(Vocabulary.class, "media.txt");
 
-  /** Nouns for one body of many people. */
-  static final Set<String> BODIES = WordList.words(Vocabulary.class, "bodies.txt");
-
   /** Nouns for what speaks without being a speaker: studies, texts, maps. */
   static final Set<String> DOCUMENTS = WordList.words(Vocabulary.class, "documents.txt");
 
